@@ -84,7 +84,7 @@ func engines() -> [Target] {
         layer("Schedules", ["Base"]),
         layer("Pricing", ["Base"]),
         layer("Tuning", ["Base", "Pricing"]),
-        layer("Advice", ["Base", "Policy", "Pricing", "Schedules"]),
+        layer("Advice", ["Base", "Policy", "Pricing", "Schedules", "Templates"]),
     ]
 }
 

@@ -5,20 +5,27 @@ internal import Policy
 /// the role keeps.
 package struct LeastPrivilege: Sendable {
     package let document: JSON
+    /// What it allows: actions on resources.
+    let statements: [(actions: [String], resources: [String])]
+    /// Policies of AWS's own that the role keeps.
+    let kept: [String]
     private let needed: [Application.Use]
 
     package init(_ role: Application.Role) {
         // A policy goes as a whole, with all of its statements.
         let dropped = Set(role.statements.filter { $0.isWide || !$0.isManagedByAWS }.map(\.name))
-        let kept = role.statements.filter { !dropped.contains($0.name) }.map { Grant($0.actions, $0.resources) }
-        needed = role.used.filter { use in !kept.contains { $0.allows(use) } }
+        let rest = role.statements.filter { !dropped.contains($0.name) }
+        let grants = rest.map { Grant($0.actions, $0.resources) }
+        kept = Set(rest.map(\.name)).sorted()
+        let needed = role.used.filter { use in !grants.contains { $0.allows(use) } }
         let byResource = Dictionary(grouping: needed) { Self.lasting($0.resource) }
         // Resources for which the same is needed share a statement.
         let byActions = Dictionary(grouping: byResource.keys.sorted()) { resource in
             Set((byResource[resource] ?? []).map(\.action)).sorted()
         }
-        let statements = byActions.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        document = Grant.document(statements.map { (actions: $0.key, resources: $0.value) })
+        statements = byActions.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
+        self.needed = needed
+        document = Grant.document(statements)
     }
 
     /// Whether the kept policies allow all that was seen.

@@ -45,8 +45,28 @@ extension Rule {
                         Type: SQS
                         Destination: !GetAtt FailedRecords.Arn
                     """, confidence: 0.9
-            ).from(mapping.sourceARN)
+            ).with(failedRecords(of: mapping, function)).from(mapping.sourceARN)
         }
+    }
+
+    /// A queue for them; SAM lets the function's role send to it.
+    private static func failedRecords(of mapping: Application.Mapping, _ function: Application.Function)
+        -> [TemplateEdit]
+    {
+        guard let resource = mapping.logicalID,
+            function.logicalID.map({ resource != $0 && resource.hasPrefix($0) }) == true
+        else { return [] }
+        let queue = "\(resource)FailedRecords"
+        let target = "OnFailure:\n  Type: SQS\n  Destination: !GetAtt \(queue).Arn"
+        let retries = mapping.retries < 0 ? mapping.edit("MaximumRetryAttempts", "3", of: function) : []
+        return mapping.edit("BisectBatchOnFunctionError", "true", of: function) + retries
+            + mapping.edit("DestinationConfig", target, of: function) + [
+                TemplateEdit([
+                    .init(
+                        queue, [],
+                        "Type: AWS::SQS::Queue\nProperties:\n  MessageRetentionPeriod: \(longestRetention)")
+                ])
+            ]
     }
 
     static let queueDeadLetters = Rule { application in

@@ -23,6 +23,7 @@ extension Rule {
             return rest.isEmpty ? nil : statement.told(rest)
         }
         guard !wide.isEmpty || !unused.isEmpty else { return nil }
+        let policies = policies(role, function, application)
         let proposal = Proposal(role, hasForgottenCalls: application.hasForgottenCalls)
         return Finding(
             wide.isEmpty ? .unusedPermission : .wildcardPermission, role.arn,
@@ -30,8 +31,22 @@ extension Rule {
             what: wide.isEmpty
                 ? "\(function.name) may do what it was never seen to do."
                 : "\(function.name) may do more than any function needs.",
-            evidence: (wide.isEmpty ? unused : wide) + [proposal.evidence], change: proposal.change,
-            confidence: proposal.confidence)
+            evidence: (wide.isEmpty ? unused : wide) + [proposal.evidence]
+                + (policies?.templates ?? []).map {
+                    "SAM's policy template \($0) allows just what was seen"
+                }, change: proposal.change, confidence: proposal.confidence
+        ).with(policies.map { TemplateEdit.serverless(["Policies"], of: function.logicalID, $0.text) } ?? [])
+    }
+
+    /// Of a function whose role SAM makes of its policies, and no other's; nil where what it needs is not known.
+    private static func policies(
+        _ role: Application.Role, _ function: Application.Function, _ application: Application
+    ) -> ServerlessPolicies? {
+        let least = LeastPrivilege(role)
+        guard let id = function.logicalID, role.logicalID == id + "Role", function.hasOwnRole, role.isBeyond == nil,
+            !application.hasForgottenCalls, least.isProven, let arn = ARN(function.arn)
+        else { return nil }
+        return ServerlessPolicies(role, least, like: arn, application.logicalIDs)
     }
 
     /// What to write instead of a role's policies.

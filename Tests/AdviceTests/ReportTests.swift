@@ -146,4 +146,94 @@ struct ReportTests {
             ("TOKEN_ISSUER", "https://issuer"), ("PASSWORD_LENGTH", "16000000"),
         ])
     func noSecret(_ name: String, _ value: String) { #expect(!SecretText.isSecret(name: name, value: value)) }
+
+    @Test("a SAM function's policies are SAM's templates where one allows just that, and statements where none does")
+    func serverlessPolicies() throws {
+        let place = "us-east-1:000000000000"
+        var role = Application.Role()
+        role.statements = [
+            .init(name: "own", isManagedByAWS: false, actions: ["*"], resources: ["*"]),
+            .init(name: "AWSLambdaBasicExecutionRole", isManagedByAWS: true, actions: ["logs:*"], resources: ["l"]),
+            .init(name: "AWSXRayDaemonWriteAccess", isManagedByAWS: true, actions: ["xray:Put*"], resources: ["*"]),
+        ]
+        let uses = [
+            ("sqs:SendMessage", "arn:aws:sqs:\(place):jobs"), ("sns:Publish", "arn:aws:sns:\(place):news"),
+            ("sns:Publish", "arn:aws:sns:eu-west-1:000000000000:news"),
+            ("cloudwatch:PutMetricData", "*"), ("dynamodb:GetItem", Self.table),
+            ("lambda:InvokeFunction", "arn:aws:lambda:\(place):function:next"),
+            ("lambda:InvokeFunction", "arn:aws:lambda:\(place):function:next:live"),
+        ]
+        role.used = uses.map { .init(action: $0, resource: $1, count: 1) }
+        let function = try #require(ARN("arn:aws:lambda:\(place):function:work"))
+        let policies = ServerlessPolicies(
+            role, LeastPrivilege(role), like: function, ["arn:aws:sqs:\(place):jobs": "Jobs"])
+        #expect(
+            policies.text == """
+                - AWSXRayDaemonWriteAccess
+                - CloudWatchPutMetricPolicy: {}
+                - LambdaInvokePolicy:
+                    FunctionName: "next"
+                - SNSPublishMessagePolicy:
+                    TopicName: "news"
+                - SQSSendMessagePolicy:
+                    QueueName: !GetAtt Jobs.QueueName
+                - Statement:
+                    - Effect: Allow
+                      Action:
+                        - "dynamodb:GetItem"
+                      Resource:
+                        - "\(Self.table)"
+                    - Effect: Allow
+                      Action:
+                        - "lambda:InvokeFunction"
+                      Resource:
+                        - "arn:aws:lambda:\(place):function:next:live"
+                    - Effect: Allow
+                      Action:
+                        - "sns:Publish"
+                      Resource:
+                        - "arn:aws:sns:eu-west-1:000000000000:news"
+                """)
+    }
+
+    @Test("where kinds of calls are forgotten, no permission is told to be unused, and no policy is proposed")
+    func forgotten() {
+        var found = application
+        found.functions[0].isRuntimeOld = false
+        found.hasForgottenCalls = true
+        var role = Application.Role()
+        role.statements = [
+            .init(name: "own", isManagedByAWS: false, actions: ["dynamodb:GetItem"], resources: [Self.table])
+        ]
+        role.used = [.init(action: "s3:GetObject", resource: "arn:aws:s3:::b/k", count: 1)]
+        found.functions[0].role = role
+        #expect(AdviceReport(found, []).findings == [])
+        found.functions[0].role?.statements = [
+            .init(name: "own", isManagedByAWS: false, actions: ["s3:*"], resources: ["*"])
+        ]
+        let finding = AdviceReport(found, []).findings.first
+        #expect(finding?.rule == .wildcardPermission && finding?.edits == [])
+        #expect(finding?.change.hasPrefix("Name the actions") == true)
+    }
+
+    @Test("two mappings of one function are two results of code scanning")
+    func fingerprints() {
+        var found = application
+        found.mappings = ["a", "b"].map { name in
+            .init(
+                sourceARN: "arn:aws:kinesis:us-east-1:000000000000:stream/\(name)",
+                functionARN: found.functions[0].arn, hasFailureDestination: false, retries: -1)
+        }
+        let results = AdviceReport(found, []).sarif(version: "1") { _ in nil }["runs"]?[0]?["results"]?.array
+        #expect(Set((results ?? []).map { $0["partialFingerprints"] }).count == 3)
+    }
+
+    @Test("a saving says what it is of, and what it is for so many of these, or for a month")
+    func savings() {
+        #expect(
+            Saving(of: .run, milliseconds: 3, dollars: 0.5).json == [
+                "of": "run", "milliseconds": 3.0, "dollarsPerMillion": 0.5,
+            ])
+        #expect(Saving(of: .month, dollars: 2).json == ["of": "month", "dollars": 2.0])
+    }
 }
