@@ -46,6 +46,8 @@ package struct Application: Sendable {
         package var runs: [Run] = []
         /// Nil where its code could not be read.
         package var code: Code?
+        /// Nil where no experiment was made.
+        package var measured: Measured?
         package var role: Role?
         /// Whether what was recorded of its role is its own doing alone.
         package var hasOwnRole = true

@@ -19,6 +19,8 @@ package enum LimitsAdvice {
     /// With which a function has one processor.
     /// - Source: AWS Lambda Developer Guide, "Configure Lambda function memory".
     static let oneProcessorMB = 1_769
+    /// The share of time or money from which a size is better than another.
+    static let clearGain = 0.1
     /// Lines of code that a finding names.
     static let mostPlaces = 5
     /// Events that tell how a function is used.

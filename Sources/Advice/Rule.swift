@@ -35,6 +35,8 @@ package struct Rule: Sendable {
         case retryInCode = "retry-in-code"
         case filterInCode = "filter-in-code"
         case polling
+        case memorySize = "memory-size"
+        case heavyImport = "heavy-import"
         case partialBatch = "partial-batch"
         case batchSize = "batch-size"
         case reservedConcurrency = "reserved-concurrency"
@@ -53,7 +55,7 @@ package struct Rule: Sendable {
                 .warning
             case .stateBetweenEvents, .synchronousChain, .secretOnEveryEvent: .warning
             case .unusedPermission, .logRetention, .timeoutLong, .tableScan, .partialBatch, .batchSize,
-                .provisionedIdle, .coldStarts, .polling, .sharedCode:
+                .provisionedIdle, .coldStarts, .polling, .sharedCode, .memorySize, .heavyImport:
                 .note
             case .unusedImport, .clientInHandler, .connectionInHandler, .singleThread: .note
             case .onlyTransport, .retryInCode, .filterInCode: .note
@@ -78,5 +80,5 @@ package struct Rule: Sendable {
             failureDestination, streamFailureDestination, queueDeadLetters, queueVisibility,
             partialBatch, duplicateSecret, secretInVariables, permissions, oldRuntime, memory, timeout,
             reservedConcurrency, coldStarts, provisionedIdle, batchSize, polling, tableScan, logRetention, sharedCode,
-        ] + code + flow + [filterInCode]
+        ] + measured + code + flow + [filterInCode]
 }

@@ -206,7 +206,7 @@ struct PlantedTests {
             }),
     ]
 
-    private static let all = cases + batches + concurrency + others
+    private static let all = cases + batches + concurrency + others + measured
 
     private static func statement(_ actions: [String], _ resources: [String], isManaged: Bool = false)
         -> Application.Statement

@@ -7,8 +7,9 @@ struct Optimize: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say what to change, and what shows it.",
         discussion: """
-            It reads settings, logs and what the platform recorded; it changes nothing. Ends with status 2 when it \
-            has found more than notes.
+            It reads settings, code, logs and what the platform recorded; it changes nothing. With --measure the events \
+            that functions had last are run again, at other sizes of memory and in new environments. Ends with status \
+            2 when it has found more than notes.
             """)
 
     @Argument(help: "The stack; all that is there where nothing is said.") var stack: String?
@@ -18,6 +19,9 @@ struct Optimize: AsyncParsableCommand {
         help:
             #"A file of what is not to be told: {"suppress": [{"rule": …, "subject": …, "reason": …}]}."#)
     var suppressions: String?
+    @Flag(help: "Run experiments too: what functions do to tables, queues and others is done again.")
+    var measure = false
+    @Flag(help: "Do not ask whether what functions do to others may be done.") var yes = false
     @Flag(help: "As JSON.") var json = false
     @Flag(help: "As SARIF, for code scanning.") var sarif = false
     @Flag(help: "End with status 0 whatever is found.") var lenient = false
@@ -34,8 +38,10 @@ struct Optimize: AsyncParsableCommand {
         let places = try template.map { try TemplatePlaces($0) }
         let (report, diffs) = try await AWSClient.with(connection) { client in
             let survey = try await Survey(client, stack: stack)
+            var application = try await survey.application()
+            if measure { try await ExperimentSurvey(client, mayHaveEffects: yes).add(to: &application) }
             return (
-                AdviceReport(try await survey.application(), suppressed),
+                AdviceReport(application, suppressed),
                 try await TemplateDiffs(places, survey.names, client)
             )
         }
