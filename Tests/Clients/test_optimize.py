@@ -77,7 +77,7 @@ class TestOptimize:
         assert set(found) == {
             ("failure-destination", "Bad"), ("queue-dead-letters", "Jobs"), ("queue-visibility", "Jobs"),
             ("secret-in-variables", "Bad"), ("wildcard-permission", "BadRole"), ("old-runtime", "Bad"),
-            ("log-retention", "Bad"), ("table-scan", "Bad")}
+            ("log-retention", "Bad"), ("table-scan", "Bad"), ("partial-batch", "Bad")}
         assert found[("queue-visibility", "Jobs")]["change"] == "VisibilityTimeout: 120"
         assert "API_TOKEN" in found[("secret-in-variables", "Bad")]["evidence"][0]
         assert not any("abcdef123456" in json.dumps(one) for one in found.values())
