@@ -156,7 +156,8 @@ func tests() -> [Target] {
         suite("Advice"),
         suite("Archive"),
         suite("Base"),
-        .testTarget(name: "CommandLineTests", dependencies: ["Base", "Pricing", "martlet"], swiftSettings: settings()),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["Advice", "Base", "Pricing", "martlet"], swiftSettings: settings()),
         suite("Certificates"),
         suite("Console", ["Platform", "ServiceKit", "Store", "Wire"]),
         suite("EventPatterns"),

@@ -25,7 +25,7 @@ extension Rule {
             .from(mapping.sourceARN)
     }
 
-    /// - Source: AWS Lambda Developer Guide, "Using Lambda with Amazon SQS": up to 10 messages without a batching window.
+    /// - Source: AWS Lambda Developer Guide, "Using Lambda with Amazon SQS": up to 10 messages without a window.
     static let batchSize = ofMappings { mapping, function, application in
         guard let queue = application.queues.first(where: { $0.arn == mapping.sourceARN }), !queue.isFIFO,
             mapping.batchSize < mostWithoutWindow, let mean = function.meanMilliseconds,

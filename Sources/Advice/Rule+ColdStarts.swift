@@ -21,7 +21,8 @@ extension Rule {
             ] + money(function, takesSnapshots) + function.traces { $0.initMilliseconds != nil },
             change: takesSnapshots
                 ? "SnapStart:\n  ApplyOn: PublishedVersions\nwith AutoPublishAlias, and callers that name the alias"
-                : "ProvisionedConcurrencyConfig:\n  ProvisionedConcurrentExecutions: \(max(1, function.load.mostAtOnce))\n"
+                : "ProvisionedConcurrencyConfig:\n"
+                    + "  ProvisionedConcurrentExecutions: \(max(1, function.load.mostAtOnce))\n"
                     + "with AutoPublishAlias, and callers that name the alias",
             confidence: 0.7)
         return takesSnapshots

@@ -18,7 +18,7 @@ extension Rule {
             what: "Nothing bounds how many of its environments connect to a database at one time.",
             evidence: [
                 "the variable \(variable) names the database",
-                "\(function.load.busiestMinute) events came in its busiest minute and took \(Int(mean.rounded())) ms each",
+                "\(function.load.busiestMinute) events came in its busiest minute, of \(Int(mean.rounded())) ms each",
                 "up to \(function.load.mostAtOnce) ran at one time",
             ],
             change: "ReservedConcurrentExecutions: \(amount)", confidence: 0.7
@@ -54,8 +54,8 @@ extension Rule {
             what: "Environments are kept ready, and paid for, that no event comes to.",
             evidence: [
                 "\(kept.qualifier) keeps \(kept.amount); up to \(kept.mostAtOnce) ran at one time",
-                "\(percent(kept.meanUse)) were in use over \(kept.minutes) minutes; from \(percent(least)) on they cost "
-                    + "less than runs without",
+                "\(percent(kept.meanUse)) were in use over \(kept.minutes) minutes; from \(percent(least)) on "
+                    + "they cost less than runs without",
             ],
             change: fit == 0
                 ? "Remove ProvisionedConcurrencyConfig, or have callers name \(kept.qualifier)"

@@ -49,24 +49,20 @@ extension Rule {
         }
     }
 
-    /// A queue for them; SAM lets the function's role send to it.
+    /// A queue for them, as a SAM event names it: SAM lets the function's role send to it.
     private static func failedRecords(of mapping: Application.Mapping, _ function: Application.Function)
         -> [TemplateEdit]
     {
-        guard let resource = mapping.logicalID,
-            function.logicalID.map({ resource != $0 && resource.hasPrefix($0) }) == true
-        else { return [] }
+        func edit(_ property: String, _ value: String) -> [TemplateEdit] {
+            mapping.edit(property, value, of: function).map { TemplateEdit($0.forms.filter { $0.type != nil }) }
+        }
+        guard let resource = mapping.logicalID else { return [] }
         let queue = "\(resource)FailedRecords"
         let target = "OnFailure:\n  Type: SQS\n  Destination: !GetAtt \(queue).Arn"
-        let retries = mapping.retries < 0 ? mapping.edit("MaximumRetryAttempts", "3", of: function) : []
-        return mapping.edit("BisectBatchOnFunctionError", "true", of: function) + retries
-            + mapping.edit("DestinationConfig", target, of: function) + [
-                TemplateEdit([
-                    .init(
-                        queue, [],
-                        "Type: AWS::SQS::Queue\nProperties:\n  MessageRetentionPeriod: \(longestRetention)")
-                ])
-            ]
+        let made = "Type: AWS::SQS::Queue\nProperties:\n  MessageRetentionPeriod: \(longestRetention)"
+        let retries = mapping.retries < 0 ? edit("MaximumRetryAttempts", "3") : []
+        return edit("BisectBatchOnFunctionError", "true") + retries + edit("DestinationConfig", target)
+            + [TemplateEdit([.init(queue, [], made)])]
     }
 
     static let queueDeadLetters = Rule { application in

@@ -82,8 +82,8 @@ extension Rule {
         ).with([], saving: storage(logs))
     }
 
-    /// What a month of the log costs that nobody reads any more, if each day brought as much. AWS compresses logs to 15 %
-    /// in its examples.
+    /// What a month of the log costs that nobody reads any more, if each day brought as much. AWS compresses logs to
+    /// 15 % in its examples.
     /// - Source: Amazon CloudWatch Pricing, example 4.
     private static func storage(_ logs: Application.LogGroup) -> Saving? {
         guard logs.ageDays > LimitsAdvice.logDays else { return nil }

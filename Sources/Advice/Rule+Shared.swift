@@ -26,7 +26,7 @@ extension Rule {
                 .sharedCode, copies[0].arn, logicalID: copies[0].logicalID,
                 what: "\(copies.count) functions have the same package, and each of them is sent and kept on its own.",
                 evidence: [
-                    "\(copies.map(\.name).joined(separator: ", ")): \(copies[0].codeBytes) bytes each, of the same digest"
+                    "\(copies.map(\.name).joined(separator: ", ")): \(copies[0].codeBytes) bytes each"
                 ],
                 change: "What they share in one AWS::Serverless::LayerVersion, and a package of its own code for each",
                 confidence: 0.6)

@@ -76,7 +76,7 @@ extension SinglePolicyTemplate {
             && actions.allSatisfy { pattern in used.contains { matches(pattern, $0) } }
     }
 
-    /// What the parameter is so that the resource is this one; nil where it can't be, or is in another Region or account.
+    /// What the parameter is so that the resource is this one; nil where it can't be, or is elsewhere.
     fileprivate func value(in resource: String, like function: ARN) -> String? {
         let place = function.region + ":" + function.account
         var pattern = self.resource

@@ -1,6 +1,7 @@
 """martlet optimize: what to change, and what shows it."""
 
 import json
+import subprocess
 
 from conftest import settle
 from martlet_server import ACCOUNT, REGION, binary, eventually
@@ -86,9 +87,9 @@ class TestOptimize:
         assert "dynamodb:Scan" in actions and not any("*" in action for action in actions)
 
     @staticmethod
-    def physical(martlet, name):
+    def physical(martlet, name, stack="bad"):
         return martlet.boto("cloudformation").describe_stack_resource(
-            StackName="bad", LogicalResourceId=name)["StackResourceDetail"]["PhysicalResourceId"]
+            StackName=stack, LogicalResourceId=name)["StackResourceDetail"]["PhysicalResourceId"]
 
     def test_the_policy_that_it_proposes_lets_the_function_do_its_work(self, martlet):
         change = findings(martlet, "bad")[("wildcard-permission", "BadRole")]["change"]
@@ -118,6 +119,64 @@ class TestOptimize:
         place = results["queue-visibility"]["locations"][0]["physicalLocation"]
         line = place["region"]["startLine"]
         assert BAD.splitlines()[line - 1] == "  Jobs:" and place["artifactLocation"]["uri"].endswith("template.yaml")
+
+    def test_diffs_apply_and_give_a_template_that_deploys(self, martlet, tmp_path):
+        (tmp_path / "template.yaml").write_text(BAD)
+        (tmp_path / "app.py").write_text(SCANS)
+        template = str(tmp_path / "template.yaml")
+        martlet.run(binary(), "deploy", str(tmp_path), "--stack", "mended")
+        function = self.physical(martlet, "Bad", "mended")
+        martlet.run(binary(), "invoke", function)
+        mended = ("failure-destination", "queue-dead-letters", "queue-visibility", "wildcard-permission")
+        for rule in mended:
+            diff = self.diffs(martlet, "mended", "--template", template)[rule]
+            assert diff.startswith("--- template.yaml\n+++ template.yaml\n@@ ")
+            subprocess.run(["patch", "-p0"], input=diff, text=True, cwd=tmp_path, check=True, capture_output=True)
+            martlet.run(binary(), "deploy", str(tmp_path), "--stack", "mended")
+        martlet.boto("lambda").update_function_configuration(FunctionName=function, Description="anew")
+        settle(martlet.boto("lambda"), function)
+        assert martlet.run(binary(), "invoke", function).stdout.strip() == "0"
+        left = self.diffs(martlet, "mended", "--template", template)
+        assert not set(left) & set(mended)
+        assert left["secret-in-variables"] is None and left["partial-batch"] is None
+        martlet.run(binary(), "down", str(tmp_path), "--stack", "mended")
+
+    def test_a_stack_made_of_yaml_has_its_template_for_diffs(self, martlet):
+        body = """Resources:
+  Slow:
+    Type: AWS::SQS::Queue
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: {Effect: Allow, Action: sts:AssumeRole, Principal: {Service: lambda.amazonaws.com}}
+      ManagedPolicyArns: [arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole]
+  Work:
+    Type: AWS::Lambda::Function
+    Properties:
+      Handler: index.handler
+      Runtime: python3.13
+      Role: !GetAtt Role.Arn
+      Timeout: 6
+      Code: {ZipFile: "def handler(event, context): return 1"}
+  Takes:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties:
+      EventSourceArn: !GetAtt Slow.Arn
+      FunctionName: !Ref Work
+"""
+        cloudformation = martlet.boto("cloudformation")
+        cloudformation.create_stack(StackName="plain", TemplateBody=body, Capabilities=["CAPABILITY_IAM"])
+        cloudformation.get_waiter("stack_create_complete").wait(StackName="plain")
+        diffs = self.diffs(martlet, "plain")
+        assert "+    Properties:\n+      VisibilityTimeout: 36\n" in diffs["queue-visibility"]
+        assert "+      FunctionResponseTypes:\n+        - ReportBatchItemFailures\n" in diffs["partial-batch"]
+        cloudformation.delete_stack(StackName="plain")
+
+    @staticmethod
+    def diffs(martlet, *options):
+        done = martlet.run(binary(), "optimize", *options, "--json", "--lenient")
+        return {found["rule"]: found["diff"] for found in json.loads(done.stdout)["findings"]}
 
     def test_what_is_no_suppression_is_told(self, martlet, tmp_path):
         file = tmp_path / "suppress.json"

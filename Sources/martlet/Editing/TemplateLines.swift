@@ -35,7 +35,7 @@ struct TemplateLines {
     /// The first line that is no comment.
     func first(in range: Range<Int>) -> Int? { range.first { isContent($0) } }
 
-    /// The line behind the last one that is the range's own; comments and empty lines at its end belong to what follows.
+    /// The line behind the last one that is the range's own; comments and empty lines at its end are of what follows.
     func end(of range: Range<Int>) -> Int {
         guard let depth = depth(of: range) else { return range.lowerBound }
         return range.last { isContent($0) || (all[$0].contains { $0 != " " } && indent($0) > depth) }.map { $0 + 1 }
