@@ -27,7 +27,7 @@ struct ServerlessPolicies {
             if !others.isEmpty { rest.append((actions, others)) }
         }
         templates = Set(named.map(\.name)).sorted()
-        text = (kept + named.map(\.text) + Self.statements(rest)).joined(separator: "\n")
+        text = (kept + named.map(\.text) + Self.statements(rest, logicalIDs)).joined(separator: "\n")
     }
 
     private static func fit(_ actions: [String], _ resource: String, like function: ARN, _ logicalIDs: [String: String])
@@ -51,15 +51,33 @@ struct ServerlessPolicies {
         }
     }
 
-    private static func statements(_ statements: [(actions: [String], resources: [String])]) -> [String] {
+    private static func statements(
+        _ statements: [(actions: [String], resources: [String])], _ logicalIDs: [String: String]
+    ) -> [String] {
         guard !statements.isEmpty else { return [] }
         return ["- Statement:"]
             + statements.flatMap { actions, resources in
                 ["    - Effect: Allow", "      Action:"] + actions.map { "        - \(quoted($0))" } + [
                     "      Resource:"
                 ]
-                    + resources.map { "        - \(quoted($0))" }
+                    + resources.map { "        - \(named($0, logicalIDs))" }
             }
+    }
+
+    /// A resource as the template that makes it names it, so that its other stacks have policies of their own.
+    private static func named(_ resource: String, _ logicalIDs: [String: String]) -> String {
+        func arn(_ known: String, _ logicalID: String) -> String {
+            ["sns", "states"].contains(ARN(known)?.service) ? logicalID : logicalID + ".Arn"
+        }
+        if let logicalID = logicalIDs[resource] {
+            let name = arn(resource, logicalID)
+            return name == logicalID ? "!Ref \(name)" : "!GetAtt \(name)"
+        }
+        // What is within it, as the objects of a bucket.
+        let within = logicalIDs.filter { resource.hasPrefix($0.key + "/") || resource.hasPrefix($0.key + ":") }
+        guard let (known, logicalID) = within.max(by: { $0.key.count < $1.key.count }) else { return quoted(resource) }
+        let rest = resource.dropFirst(known.count)
+        return rest.contains("${") ? quoted(resource) : "!Sub " + quoted("${\(arn(known, logicalID))}\(rest)")
     }
 
     /// Names of foreign things may be anything.

@@ -166,13 +166,17 @@ struct ReportTests {
         role.used = uses.map { .init(action: $0, resource: $1, count: 1) }
         let function = try #require(ARN("arn:aws:lambda:\(place):function:work"))
         let policies = ServerlessPolicies(
-            role, LeastPrivilege(role), like: function, ["arn:aws:sqs:\(place):jobs": "Jobs"])
+            role, LeastPrivilege(role), like: function,
+            [
+                "arn:aws:sqs:\(place):jobs": "Jobs", Self.table: "Orders",
+                "arn:aws:lambda:\(place):function:next": "Next",
+            ])
         #expect(
             policies.text == """
                 - AWSXRayDaemonWriteAccess
                 - CloudWatchPutMetricPolicy: {}
                 - LambdaInvokePolicy:
-                    FunctionName: "next"
+                    FunctionName: !Ref Next
                 - SNSPublishMessagePolicy:
                     TopicName: "news"
                 - SQSSendMessagePolicy:
@@ -182,12 +186,12 @@ struct ReportTests {
                       Action:
                         - "dynamodb:GetItem"
                       Resource:
-                        - "\(Self.table)"
+                        - !GetAtt Orders.Arn
                     - Effect: Allow
                       Action:
                         - "lambda:InvokeFunction"
                       Resource:
-                        - "arn:aws:lambda:\(place):function:next:live"
+                        - !Sub "${Next.Arn}:live"
                     - Effect: Allow
                       Action:
                         - "sns:Publish"

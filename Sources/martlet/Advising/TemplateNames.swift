@@ -46,6 +46,9 @@ struct TemplateNames: Sendable {
             switch resource.type {
             case "AWS::SQS::Queue": found["arn:aws:sqs:\(place):\(last)"] = logicalID
             case "AWS::Lambda::Function": found["arn:aws:lambda:\(place):function:\(id)"] = logicalID
+            case "AWS::DynamoDB::Table": found["arn:aws:dynamodb:\(place):table/\(id)"] = logicalID
+            case "AWS::Kinesis::Stream": found["arn:aws:kinesis:\(place):stream/\(id)"] = logicalID
+            case "AWS::S3::Bucket": found["arn:aws:s3:::\(id)"] = logicalID
             case "AWS::Events::EventBus": found["arn:aws:events:\(place):event-bus/\(id)"] = logicalID
             default: if id.hasPrefix("arn:") { found[id] = logicalID }
             }

@@ -2,9 +2,9 @@
 
 import asyncio
 import hashlib
+import http.server
 import json
 import os
-import sqlite3
 import unittest.mock
 import xml.dom.minidom
 
