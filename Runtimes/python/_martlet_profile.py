@@ -60,7 +60,8 @@ def modules(handler):
         if is_own(file, libraries):
             own.append(name)
     parts = handler.rpartition(".")[0].replace("/", ".").split(".")
-    return {"bytes": sizes, "own": own, "roots": [".".join(parts[: end + 1]) for end in range(len(parts))]}
+    standard = sorted(getattr(sys, "stdlib_module_names", ()))
+    return {"bytes": sizes, "own": own, "standard": standard, "roots": [".".join(parts[: end + 1]) for end in range(len(parts))]}
 
 
 def vendored():

@@ -72,6 +72,12 @@ import Testing
         facts.add(["entered": ["lib.deep", "own"]])
         #expect(ColdReport.unused([tree.told(facts)]).map(\.name) == ["heavy", "big"])
         #expect(ColdReport.unused([tree.told(facts)]).first?.allBytes == 70)
+        // What anybody may use says nothing of who imported it first.
+        let shared = module("app", 50, [module("asyncio", 40, [module("concurrent.futures", 5)])])
+        facts.add(["own": ["app"], "entered": ["concurrent.futures"]])
+        #expect(ColdReport.unused([shared.told(facts)]).isEmpty)
+        facts.add(["standard": ["asyncio", "concurrent"]])
+        #expect(ColdReport.unused([shared.told(facts)]).map(\.name) == ["asyncio"])
     }
 
     @Test("a remedy is recommended where starts of the same rounds are clearly shorter with it")

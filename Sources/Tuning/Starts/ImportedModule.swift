@@ -41,15 +41,18 @@ package struct ImportedModule: Sendable, Equatable {
         package var bytes: [String: Int] = [:]
         /// Those of the function's own code.
         package var own: Set<String> = []
+        /// Packages that come with the language, which others import too.
+        package var standard: Set<String> = []
         /// Those of which an event, or the function's own code at the start, entered something; nil where none looked.
         package var entered: Set<String>?
 
         package init() {}
 
-        /// As runtimes tell them: `{"bytes": {"app": 120}, "own": ["app"], "entered": ["json"]}`.
+        /// As runtimes tell them: `{"bytes": {"app": 120}, "own": ["app"], "standard": ["json"], "entered": ["json"]}`.
         package mutating func add(_ json: JSON) {
             for (name, value) in json["bytes"]?.object ?? [:] { bytes[name] = value.integer.map { Int(clamping: $0) } }
             own.formUnion((json["own"]?.array ?? []).compactMap(\.string))
+            standard.formUnion((json["standard"]?.array ?? []).compactMap(\.string))
             guard let names = json["entered"]?.array else { return }
             entered = (entered ?? []).union(names.compactMap(\.string))
         }
@@ -61,9 +64,19 @@ package struct ImportedModule: Sendable, Equatable {
             name: name, ownMilliseconds: ownMilliseconds, totalMilliseconds: totalMilliseconds, children: below,
             bytes: facts.bytes[name] ?? bytes)
         module.isOwn = facts.own.contains(name)
-        module.isUsed = facts.entered.map { $0.contains(name) || below.contains { $0.isUsed ?? false } }
+        module.isUsed = facts.entered.map { entered in
+            entered.contains(name) || below.contains { ($0.isUsed ?? false) && isReason(of: $0, facts) }
+        }
         return module
     }
+
+    /// Whether a module below it is used because it is. Another package of the language's own was imported here first
+    /// and may be used by anybody.
+    private func isReason(of child: ImportedModule, _ facts: Facts) -> Bool {
+        child.package == package || !facts.standard.contains(child.package)
+    }
+
+    private var package: String { String(name.prefix { $0 != "." }) }
 
     /// Of its file and those below it.
     package var allBytes: Int { all.reduce(0) { $0 + ($1.bytes ?? 0) } }

@@ -19,7 +19,7 @@ def seal(event, context):
     sqs = boto3.client("sqs")
     order = json.loads(event["body"])
     text = json.dumps(order, sort_keys=True).encode()
-    order["seal"] = hashlib.pbkdf2_hmac("sha256", text, os.environ["SEAL_PASSWORD"].encode(), 200_000).hex()
+    order["seal"] = hashlib.pbkdf2_hmac("sha256", text, os.environ["SEAL_PASSWORD"].encode(), 50_000).hex()
     sealed.append(order["id"])
     dynamodb.Table(os.environ["TABLE_NAME"]).put_item(Item=order)
     sqs.send_message(QueueUrl=os.environ["QUEUE_URL"], MessageBody=order["id"])
