@@ -61,7 +61,8 @@ def modules(handler):
             own.append(name)
     parts = handler.rpartition(".")[0].replace("/", ".").split(".")
     standard = sorted(getattr(sys, "stdlib_module_names", ()))
-    return {"bytes": sizes, "own": own, "standard": standard, "roots": [".".join(parts[: end + 1]) for end in range(len(parts))]}
+    roots = [".".join(parts[: end + 1]) for end in range(len(parts))]
+    return {"bytes": sizes, "own": own, "standard": standard, "roots": roots}
 
 
 def vendored():

@@ -7,9 +7,9 @@ struct Optimize: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say what to change, and what shows it.",
         discussion: """
-            It reads settings, code, logs and what the platform recorded; it changes nothing. With --measure the events \
-            that functions had last are run again, at other sizes of memory and in new environments. Ends with status \
-            2 when it has found more than notes.
+            It reads settings, code, logs and what the platform recorded; it changes nothing. With --measure the \
+            events that functions had last are run again, at other sizes of memory and in new environments. Ends with \
+            status 2 when it has found more than notes.
             """)
 
     @Argument(help: "The stack; all that is there where nothing is said.") var stack: String?
