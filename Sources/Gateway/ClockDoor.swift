@@ -26,30 +26,23 @@ package struct ClockDoor: FrontDoor {
     package func isFor(_ head: WireRequest) -> Bool { head.path == Self.path }
 
     package func respond(to request: WireRequest, _ context: CallContext) async -> WireResponse {
-        guard LocalKey.isNear(request, context) else {
-            return WireResponse(status: 403, json: ["message": "this is for commands on the server's machine"])
-        }
+        if let refusal = LocalKey.refusal(toFar: request, context) { return refusal }
         switch request.method {
         case "GET": return WireResponse(status: 200, json: time)
-        case "POST":
-            guard key.opens(to: request) else {
-                return WireResponse(status: 403, json: ["message": "the key is not the server's"])
-            }
-            return change(request.body)
-        default: return WireResponse(status: 405, json: ["message": "GET and POST are answered here"])
+        case "POST": return key.refusal(toKeyless: request) ?? change(request.body)
+        default: return .refusal(405, "GET and POST are answered here")
         }
     }
 
     private func change(_ body: [UInt8]) -> WireResponse {
         guard let change = Self.change(body) else {
-            return WireResponse(status: 400, json: ["message": #"say {"advance": SECONDS} or {"rate": NUMBER}"#])
+            return .refusal(400, #"say {"advance": SECONDS} or {"rate": NUMBER}"#)
         }
         do throws(Failure) {
             try clock.change(change, save: save)
             return WireResponse(status: 200, json: time)
         } catch {
-            return WireResponse(
-                status: error.code == "clock.bounds" ? 400 : 500, json: ["message": .string(error.message)])
+            return .refusal(error.code == "clock.bounds" ? 400 : 500, error.message)
         }
     }
 
