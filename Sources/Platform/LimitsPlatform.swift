@@ -17,4 +17,10 @@ package enum LimitsPlatform {
     package static let ledgerRowsPerCommit = 1_000
     /// Days that the ledger remembers.
     package static let ledgerDays = 400
+    /// Reports of measurements that the console can show; the oldest goes.
+    package static let reports = 256
+    /// Bytes of one of them.
+    package static let reportBytes = 4 << 20
+    /// Bytes of the name of what one is about: a function's ARN with a version has at most 300.
+    package static let reportSubjectBytes = 512
 }

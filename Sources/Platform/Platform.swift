@@ -16,6 +16,7 @@ internal import XRay
 package final class Platform: Sendable {
     package let pipeline: Pipeline
     package let records: PlatformRecords
+    package let reports: ReportShelf
     package let doors: [any FrontDoor]
     private let services: [any Service]
     private let lambda: LambdaService
@@ -46,16 +47,18 @@ package final class Platform: Sendable {
         let catalog = try Catalog(environment, settings, ground, server)
         let ledger = Ledger(try .builtIn(), environment.observation.usage, store, clock: ground.clock)
         let platform = Platform(
-            catalog, server, environment.observation, store: store, ledger, iam: settings.iam, ground)
+            catalog, server, environment, ledger, iam: settings.iam, ground)
         directory.open(platform.pipeline)
         return platform
     }
 
     private init(
-        _ catalog: Catalog, _ server: ServerAddress, _ observation: Observation, store: any Store, _ ledger: Ledger,
+        _ catalog: Catalog, _ server: ServerAddress, _ environment: ServiceEnvironment, _ ledger: Ledger,
         iam: Authorizer.Mode, _ ground: PlatformGround
     ) {
-        (self.server, segments, self.store) = (server, observation.segments, store)
+        let observation = environment.observation
+        (self.server, segments, store) = (server, observation.segments, environment.store)
+        reports = ReportShelf(environment.blobs)
         background = Background(on: ground.executor)
         services = catalog.services
         (lambda, sns, eventBridge, xray) = (catalog.lambda, catalog.sns, catalog.eventBridge, catalog.xray)

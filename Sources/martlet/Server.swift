@@ -27,8 +27,7 @@ struct Server {
         let clock = try time(settings.dataFolder, machine)
         let platform = try await open(settings, clock, machine)
         let console = ConsoleDoor(platform.pipeline, platform.records.calls, clock: machine)
-        let own: [(any FrontDoor)?] = [door(to: clock, settings.dataFolder, machine), console]
-        let doors = platform.doors + own.compactMap(\.self)
+        let doors = platform.doors + doors(to: clock, machine, platform.reports, settings.dataFolder) + [console]
         let gateway = Gateway(
             pipeline: platform.pipeline, doors: doors, recorder: platform.records.calls,
             pages: StatusPages(
@@ -66,17 +65,23 @@ struct Server {
         return clock
     }
 
-    /// The door by which users move the time of a data folder, which is theirs by now.
-    private static func door(to clock: AdjustableClock, _ folder: String?, _ machine: SystemClock) -> ClockDoor? {
-        guard let folder else { return nil }
+    /// The doors by which commands change what is in a data folder, which is theirs by now: its time, and what the
+    /// console shows of their measurements.
+    private static func doors(
+        to clock: AdjustableClock, _ machine: SystemClock, _ reports: ReportShelf, _ folder: String?
+    ) -> [any FrontDoor] {
+        guard let folder else { return [] }
         let file = ClockFile(folder: folder)
         let key = LocalKey(path: folder + "/key", randomness: SystemRandomness())
         do throws(Failure) {
             try key.write()
         } catch {
-            Terminal.note("The time can't be moved: \(error.stage): \(error.message)")
+            Terminal.note("The time can't be moved, and no report be left: \(error.stage): \(error.message)")
         }
-        return ClockDoor(clock, machineClock: machine, key: key) { setting throws(Failure) in try file.write(setting) }
+        let time = ClockDoor(clock, machineClock: machine, key: key) { setting throws(Failure) in
+            try file.write(setting)
+        }
+        return [time, ReportDoor(reports, key: key)]
     }
 
     private static func open(

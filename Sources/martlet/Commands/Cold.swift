@@ -56,6 +56,7 @@ struct Cold: AsyncParsableCommand {
                 Terminal.progress("\(done) of \(most) rounds of starts")
             }
             Terminal.endProgress()
+            await client.leave(report, .cold, of: function.arn)
             if json { Terminal.line(report.pretty) } else { ColdTable(report).show() }
         }
     }

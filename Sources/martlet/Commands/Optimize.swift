@@ -40,10 +40,10 @@ struct Optimize: AsyncParsableCommand {
             let survey = try await Survey(client, stack: stack)
             var application = try await survey.application()
             if measure { try await ExperimentSurvey(client, mayHaveEffects: yes).add(to: &application) }
-            return (
-                AdviceReport(application, suppressed),
-                try await TemplateDiffs(places, survey.names, client)
-            )
+            let report = AdviceReport(application, suppressed)
+            let diffs = try await TemplateDiffs(places, survey.names, client)
+            await client.leave(report.json { diffs.diff(of: $0) }, .advice, of: stack)
+            return (report, diffs)
         }
         if sarif {
             let document = report.sarif(version: Version.current) { places?.place(of: $0) }

@@ -75,6 +75,7 @@ struct Tune: AsyncParsableCommand {
                 Terminal.progress("\(done) of at most \(most) events")
             }
             Terminal.endProgress()
+            await client.leave(report, .tune, of: function.arn)
             if let document {
                 guard let output = document.output(of: report) else { throw Self.unsure(report) }
                 Terminal.line(output.pretty)
