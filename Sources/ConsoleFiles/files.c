@@ -4,6 +4,9 @@
 
 /* One entry a file: a text, which a NUL ends. */
 static const struct console_file files[] = {
+    {"advice/finding.js", (const unsigned char[]){
+#embed "web/advice/finding.js" suffix(, 0)
+    }},
     {"buckets/rows.js", (const unsigned char[]){
 #embed "web/buckets/rows.js" suffix(, 0)
     }},
@@ -12,6 +15,9 @@ static const struct console_file files[] = {
     }},
     {"costs/list.js", (const unsigned char[]){
 #embed "web/costs/list.js" suffix(, 0)
+    }},
+    {"css/advice.css", (const unsigned char[]){
+#embed "web/css/advice.css" suffix(, 0)
     }},
     {"css/base.css", (const unsigned char[]){
 #embed "web/css/base.css" suffix(, 0)
@@ -37,6 +43,12 @@ static const struct console_file files[] = {
     {"frame.js", (const unsigned char[]){
 #embed "web/frame.js" suffix(, 0)
     }},
+    {"functions/cold.js", (const unsigned char[]){
+#embed "web/functions/cold.js" suffix(, 0)
+    }},
+    {"functions/flame.js", (const unsigned char[]){
+#embed "web/functions/flame.js" suffix(, 0)
+    }},
     {"functions/measures.js", (const unsigned char[]){
 #embed "web/functions/measures.js" suffix(, 0)
     }},
@@ -48,6 +60,9 @@ static const struct console_file files[] = {
     }},
     {"functions/triggers.js", (const unsigned char[]){
 #embed "web/functions/triggers.js" suffix(, 0)
+    }},
+    {"functions/tuning.js", (const unsigned char[]){
+#embed "web/functions/tuning.js" suffix(, 0)
     }},
     {"functions/versions.js", (const unsigned char[]){
 #embed "web/functions/versions.js" suffix(, 0)
@@ -112,6 +127,9 @@ static const struct console_file files[] = {
     {"kit/ranges.js", (const unsigned char[]){
 #embed "web/kit/ranges.js" suffix(, 0)
     }},
+    {"kit/reports.js", (const unsigned char[]){
+#embed "web/kit/reports.js" suffix(, 0)
+    }},
     {"kit/router.js", (const unsigned char[]){
 #embed "web/kit/router.js" suffix(, 0)
     }},
@@ -163,6 +181,9 @@ static const struct console_file files[] = {
     {"overview/rates.js", (const unsigned char[]){
 #embed "web/overview/rates.js" suffix(, 0)
     }},
+    {"pages/advice.js", (const unsigned char[]){
+#embed "web/pages/advice.js" suffix(, 0)
+    }},
     {"pages/alarm.js", (const unsigned char[]){
 #embed "web/pages/alarm.js" suffix(, 0)
     }},
@@ -183,9 +204,6 @@ static const struct console_file files[] = {
     }},
     {"pages/costs.js", (const unsigned char[]){
 #embed "web/pages/costs.js" suffix(, 0)
-    }},
-    {"pages/findings.js", (const unsigned char[]){
-#embed "web/pages/findings.js" suffix(, 0)
     }},
     {"pages/function.js", (const unsigned char[]){
 #embed "web/pages/function.js" suffix(, 0)
@@ -285,6 +303,9 @@ static const struct console_file files[] = {
     }},
     {"tables/values.js", (const unsigned char[]){
 #embed "web/tables/values.js" suffix(, 0)
+    }},
+    {"traces/costs.js", (const unsigned char[]){
+#embed "web/traces/costs.js" suffix(, 0)
     }},
     {"traces/detail.js", (const unsigned char[]){
 #embed "web/traces/detail.js" suffix(, 0)

@@ -28,12 +28,12 @@ export const ROUTES = [
     { path: "alarms/:name", title: "Alarm", load: () => import("./pages/alarm.js") },
     { path: "metrics", title: "Metrics", load: () => import("./pages/metrics.js") },
     { path: "costs", title: "Costs", load: () => import("./pages/costs.js") },
-    { path: "findings", title: "Findings", load: () => import("./pages/findings.js") },
+    { path: "advice", title: "Advice", load: () => import("./pages/advice.js") },
 ];
 
 /** The pages in the order in which the side shows them. */
 export const GROUPS = [
     ["Watch", ["", "map", "traces", "logs", "metrics", "alarms"]],
     ["Resources", ["functions", "queues", "topics", "tables", "buckets", "buses", "streams", "stacks"]],
-    ["Judge", ["costs", "findings"]],
+    ["Judge", ["costs", "advice"]],
 ];

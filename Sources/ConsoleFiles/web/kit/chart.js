@@ -68,7 +68,38 @@ export async function barChart({ label, labels, series, told = number }) {
     });
 }
 
-async function chart({ kind, label, stacked, told, x, data, prepare, accept, title, isLying = false }) {
+/**
+ * A line over `labels`, whose points are all seen; each of `series` is `{name, values}`. One with a `mark`, a shape of
+ * Chart.js's, is points alone.
+ */
+export async function curveChart({ label, labels, series, told = number }) {
+    return chart({
+        kind: "line",
+        label,
+        told,
+        x: { type: "category", ticks: { maxRotation: 0 } },
+        data: () => ({
+            labels,
+            datasets: series.map((one, index) => ({
+                label: visible(one.name),
+                data: labels.map((x, at) => ({ x, y: one.values[at] })),
+                ...look("line", one.colour ?? index, one),
+                pointRadius: one.mark ? 6 : 3,
+                pointStyle: one.mark ?? "circle",
+                showLine: !one.mark,
+                // The marks lie on the line's points.
+                order: one.mark ? 0 : 1,
+            })),
+        }),
+        prepare: () => {},
+        accept: (next) => {
+            series = next;
+        },
+        title: (items) => items[0].label,
+    });
+}
+
+async function chart({ kind, label, stacked = false, told, x, data, prepare, accept, title, isLying = false }) {
     const Chart = await chartLibrary();
     const canvas = el("canvas", { role: "img", "aria-label": label });
     const node = el("div.chart", canvas);

@@ -16,6 +16,7 @@ const PAGES = {
     s: "stacks",
     a: "alarms",
     c: "costs",
+    v: "advice",
 };
 let isGoing = false;
 

@@ -13,6 +13,13 @@ export async function graphLibrary() {
     return { d3: globalThis.d3, dagre: globalThis.dagreD3 };
 }
 
+/** What of D3 lays out trees. */
+export async function partitionLibrary() {
+    await load("d3.js");
+    const { hierarchy, partition } = globalThis.d3;
+    return { hierarchy, partition };
+}
+
 function load(name) {
     if (!loading.has(name))
         loading.set(

@@ -1,4 +1,4 @@
-// One function: its settings, a test, its measures, its versions and what triggers it.
+// One function: its settings, a test, its measures, what experiments found, its versions and what triggers it.
 
 import { call } from "../kit/api.js";
 import { el } from "../kit/dom.js";
@@ -10,6 +10,8 @@ const PARTS = {
     settings: ["Settings", () => import("../functions/settings.js")],
     test: ["Test", () => import("../functions/test.js")],
     metrics: ["Metrics", () => import("../functions/measures.js")],
+    tuning: ["Tuning", () => import("../functions/tuning.js")],
+    cold: ["Cold starts", () => import("../functions/cold.js")],
     versions: ["Versions", () => import("../functions/versions.js")],
     triggers: ["Triggers", () => import("../functions/triggers.js")],
 };

@@ -1,4 +1,4 @@
-// One trace: its waterfall, the calls that the platform recorded of it, and what it would cost on AWS.
+// One trace: its waterfall with what each call would cost on AWS, the calls that the platform recorded of it, and its bill.
 
 import { call, read } from "../kit/api.js";
 import { el } from "../kit/dom.js";
@@ -9,6 +9,7 @@ import { empty, note } from "../kit/states.js";
 import { numberColumn, table, timeColumn } from "../kit/table.js";
 import { name } from "../kit/text.js";
 import { costTable } from "../costs/list.js";
+import { costsOfRows } from "../traces/costs.js";
 import { parsedDocument, treeOf } from "../traces/tree.js";
 import { waterfall } from "../traces/waterfall.js";
 
@@ -24,6 +25,7 @@ export async function show(place) {
     ]);
     const trace = told.Traces?.[0];
     const tree = treeOf((trace?.Segments ?? []).map((one) => parsedDocument(one.Document)));
+    const { costs, rest } = costsOfRows(tree.rows, cost.lines);
     if (tree.rows.some((row) => row.isOpen)) rereadWhileGrowing(place, trace);
     place.title = tree.rows[0]?.document.name ?? "Trace";
     return el(
@@ -32,8 +34,9 @@ export async function show(place) {
         tree.rows.length > 0 && panel(null, summary(tree, cost, calls)),
         trace?.LimitExceeded && note("X-Ray tells 500 kB of a trace: some of its segments are left out."),
         tree.rows.length
-            ? waterfall(tree)
+            ? waterfall(tree, costs)
             : empty("No segment of this trace was stored. Segments come within a second or two of the request."),
+        rest > 0 && note(`${dollars(rest * 1e6)} of a million are of no segment: they are in the list of costs.`),
         callList(calls),
         costList(cost),
     );
@@ -57,6 +60,7 @@ function summary({ rows, from, to }, cost, calls) {
         ["With errors", failed ? el("span.bad", number(failed)) : "0"],
         ["Calls", number(calls.length)],
         ["Cost on AWS", el("span", { title: "By list prices, without free tiers" }, dollars(cost.dollars))],
+        ["A million such requests", dollars(cost.dollars * 1e6)],
     ]);
 }
 

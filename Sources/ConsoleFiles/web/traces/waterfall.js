@@ -1,20 +1,21 @@
 // The waterfall: a row for each segment, with a bar from its beginning to its end. A row opens what is known of it.
 
 import { el, replace } from "../kit/dom.js";
-import { count, milliseconds } from "../kit/format.js";
+import { count, dollars, milliseconds } from "../kit/format.js";
 import { name } from "../kit/text.js";
 import { segmentDetail, took } from "./detail.js";
 
 const STEP = 300;
 
-export function waterfall({ rows, from, to }) {
+/** `costs` are the dollars of rows, as a map. */
+export function waterfall({ rows, from, to }, costs) {
     const span = Math.max(to - from, 1e-6);
     const body = el("div");
     const more = el("button", { type: "button", on: { click: grow } });
     let shown = 0;
 
     function grow() {
-        rows.slice(shown, shown + STEP).forEach((row) => body.append(...line(row, from, span)));
+        rows.slice(shown, shown + STEP).forEach((row) => body.append(...line(row, from, span, costs.get(row))));
         shown = Math.min(rows.length, shown + STEP);
         more.parentElement.hidden = shown >= rows.length;
         replace(more, `Show more of ${count(rows.length, "segment")}`);
@@ -32,10 +33,11 @@ function scale(span) {
         el("span", "Segment"),
         el("span.fall-ticks", marks),
         el("span.fall-time", "Took"),
+        el("span.fall-cost", "Cost"),
     );
 }
 
-function line(row, from, span) {
+function line(row, from, span, cost) {
     const detail = el("div", { hidden: true });
     const button = el(
         "button.fall-row",
@@ -49,6 +51,11 @@ function line(row, from, span) {
         el("span.fall-name", name(row.document.name ?? "without a name", 80), el("span.fall-kind", kind(row))),
         el("span.fall-track", el("span.fall-bar", { vars: bar(row, from, span) })),
         el("span.fall-time", took(row)),
+        el(
+            "span.fall-cost",
+            { title: cost ? `${dollars(cost)} for this one` : null },
+            cost ? `${dollars(cost * 1e6)} a million` : "",
+        ),
     );
     return [button, detail];
 }
