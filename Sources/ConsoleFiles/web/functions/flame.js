@@ -9,6 +9,8 @@ import { visible } from "../kit/text.js";
 
 /** Narrower parts of what is shown can't be seen, nor hit. */
 const LEAST = 0.004;
+/** Narrower parts have no words; their labels tell them. */
+const READABLE = 0.03;
 /** Levels of modules that are shown; a click shows those below. */
 const DEEPEST = 24;
 
@@ -93,7 +95,7 @@ function bar(node, top, isFocused, click) {
             vars: { "--left": `${left * 100}%`, "--width": `${(right - left) * 100}%`, "--level": String(node.depth) },
             on: { click },
         },
-        el("bdi", `${unused ? "unused: " : ""}${wordsOf(node.data)}`),
+        right - left > READABLE && el("bdi", `${unused ? "unused: " : ""}${wordsOf(node.data)}`),
     );
 }
 

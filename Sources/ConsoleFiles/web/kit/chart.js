@@ -84,11 +84,11 @@ export async function curveChart({ label, labels, series, told = number }) {
                 label: visible(one.name),
                 data: labels.map((x, at) => ({ x, y: one.values[at] })),
                 ...look("line", one.colour ?? index, one),
-                pointRadius: one.mark ? 6 : 3,
+                pointRadius: one.mark ? 5 + index : 3,
                 pointStyle: one.mark ?? "circle",
                 showLine: !one.mark,
-                // The marks lie on the line's points.
-                order: one.mark ? 0 : 1,
+                // The marks lie on the line's points, the later ones on the others.
+                order: one.mark ? -index : 1,
             })),
         }),
         prepare: () => {},
