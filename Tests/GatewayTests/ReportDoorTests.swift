@@ -8,7 +8,7 @@ import Wire
 
 @testable import Gateway
 
-struct ReportDoorTests {
+@Suite struct ReportDoorTests {
     private static let arn = "arn:aws:lambda:us-east-1:000000000000:function:a"
     private static let tune: JSON = ["function": .string(arn), "results": []]
     private static let path = "/_martlet/reports/tune/" + PercentEncoding.encode(arn)
@@ -21,8 +21,8 @@ struct ReportDoorTests {
     init() throws {
         door = ReportDoor(ReportShelf(MemoryBlobs()), key: key)
         try key.write()
-        defer { try? FileManager.default.removeItem(atPath: key.path) }
         secret = try String(contentsOfFile: key.path, encoding: .utf8)
+        try FileManager.default.removeItem(atPath: key.path)
     }
 
     private func ask(

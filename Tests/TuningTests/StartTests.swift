@@ -78,6 +78,9 @@ import Testing
         #expect(ColdReport.unused([shared.told(facts)]).isEmpty)
         facts.add(["standard": ["asyncio", "concurrent"]])
         #expect(ColdReport.unused([shared.told(facts)]).map(\.name) == ["asyncio"])
+        let native = module("app", 50, [module("hashlib", 40, [module("_hashlib", 5)])])
+        facts.add(["entered": ["_hashlib"], "standard": ["hashlib", "_hashlib"]])
+        #expect(ColdReport.unused([native.told(facts)]).isEmpty)
     }
 
     @Test("a remedy is recommended where starts of the same rounds are clearly shorter with it")

@@ -76,7 +76,8 @@ package struct ImportedModule: Sendable, Equatable {
         child.package == package || !facts.standard.contains(child.package)
     }
 
-    private var package: String { String(name.prefix { $0 != "." }) }
+    /// What is written in C for a package of the language has its name behind a line: `_json`.
+    private var package: String { String(name.drop { $0 == "_" }.prefix { $0 != "." }) }
 
     /// Of its file and those below it.
     package var allBytes: Int { all.reduce(0) { $0 + ($1.bytes ?? 0) } }
