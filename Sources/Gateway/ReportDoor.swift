@@ -5,7 +5,7 @@ package import Wire
 
 /// Takes the reports of commands that measure, and shows them to the console.
 ///
-/// - `GET /_martlet/reports` lists them, the newest first: `{"reports": [{"kind", "subject", "time"}]}`. Commands on the
+/// - `GET /_martlet/reports` lists them, newest first: `{"reports": [{"kind", "subject", "time"}]}`. Commands on the
 ///   server's machine are told there where the key is.
 /// - `GET /_martlet/reports/<kind>/<subject>` gives one: `{"kind", "subject", "time", "report"}`.
 /// - `PUT /_martlet/reports/<kind>/<subject>` with the key leaves one. The kind is `tune`, `cold` or `advice`, the

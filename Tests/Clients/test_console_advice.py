@@ -124,4 +124,4 @@ class TestAdvice:
         martlet.kill9()
         martlet.start()
         browser.begin("advice")
-        browser.sees("All that is there, asked")
+        browser.sees("All that is there", "asked", "Measured functions")

@@ -7,7 +7,7 @@ extension AWSClient {
         case tune, cold, advice
     }
 
-    /// Leaves a report with the server, whose console shows it. Where that can't be, as with a server of another user or
+    /// Leaves a report with the server, for its console. Where that can't be, as with a server of another user or
     /// machine, it is not left: the report itself is the command's own output.
     /// - Parameter subject: a function's ARN, a stack's name, or nil for all that is there.
     func leave(_ report: JSON, _ kind: ReportKind, of subject: String?) async {
