@@ -4,7 +4,7 @@
   run.py [--rounds N] [--seconds S] [--samples N] [--no-peer] [--only PART…]
 
 Parts: start, tables, items, queues, objects, fan, events, depth, cold, warm, crowd, idle, mapping, streams, schedules, logs,
-metrics, reload, share, traces, console.
+metrics, reload, share, traces, console, experiments.
 Figures are medians of several runs, but for what idle functions add (the least), and those of schedules, log events and
 alarms (one run). The machine is shared and noisy: read the ratios and the CPU times.
 """
@@ -21,6 +21,7 @@ import console
 import crowd
 import depth
 import event_flow
+import experiments
 import fan_out
 import functions
 import items
@@ -39,11 +40,11 @@ from table import Promises, Table, number, ratio, spread
 
 PARTS = (
     "start", "tables", "items", "queues", "objects", "fan", "events", "depth", "cold", "warm", "crowd", "idle", "mapping", "streams",
-    "schedules", "logs", "metrics", "reload", "share", "traces", "console",
+    "schedules", "logs", "metrics", "reload", "share", "traces", "console", "experiments",
 )
 
 # Parts that are one measurement, and know their rows of the table and what they promise.
-OWN = {"logs": logs, "metrics": metrics, "traces": traces, "console": console}
+OWN = {"logs": logs, "metrics": metrics, "traces": traces, "console": console, "experiments": experiments}
 
 
 class Run:

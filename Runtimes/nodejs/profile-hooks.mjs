@@ -12,9 +12,10 @@ export async function load(url, context, next) {
   const loaded = await next(url, context);
   // Without a source it is required, and so seen, as every CommonJS module is.
   if (loaded.format === 'commonjs') return { ...loaded, source: undefined };
-  if (loaded.format !== 'module' || !url.startsWith('file:') || url.startsWith('file:///var/runtime/')) return loaded;
+  if (loaded.format !== 'module' || !url.startsWith('file:')) return loaded;
   const modules = "globalThis[Symbol.for('martlet.modules')]";
   const places = `${JSON.stringify(url)},${JSON.stringify(parents.get(url) ?? null)}`;
-  const source = Buffer.from(loaded.source).toString('utf8');
+  // What asks a shell for Node.js stands alone in the first line.
+  const source = Buffer.from(loaded.source).toString('utf8').replace(/^#!/, '//#!');
   return { ...loaded, source: `${modules}.enter(${places});${source}\n;${modules}.leave(${JSON.stringify(url)});` };
 }

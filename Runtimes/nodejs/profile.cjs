@@ -9,7 +9,7 @@ const Module = require('module');
 const path = require('path');
 const { fileURLToPath, pathToFileURL } = require('url');
 
-const TASK = '/var/task/';
+const TASK = `${process.env.LAMBDA_TASK_ROOT || '/var/task'}/`;
 // Where the modules of the function that are ES modules tell of themselves; `profile-hooks.mjs` has them do that.
 const MODULES = Symbol.for('martlet.modules');
 
@@ -61,7 +61,7 @@ class Imports {
       } catch {
         return load.call(this, request, parent, isMain);
       }
-      if (imports.seen.has(file) || file.startsWith('/var/runtime/')) return load.call(this, request, parent, isMain);
+      if (imports.seen.has(file) || file.startsWith(`${__dirname}/`)) return load.call(this, request, parent, isMain);
       imports.seen.add(file);
       const above = imports.open[imports.open.length - 1];
       const module = imports.add(file, above);
@@ -185,4 +185,11 @@ class Profile {
   }
 }
 
-module.exports = { profile: () => new Profile(process.env._MARTLET_PROFILE.split(':')[0]) };
+// The function has nothing to do with it.
+function profile() {
+  const [kind] = process.env._MARTLET_PROFILE.split(':');
+  delete process.env._MARTLET_PROFILE;
+  return new Profile(kind);
+}
+
+module.exports = { profile };

@@ -3,14 +3,17 @@
 `_MARTLET_PROFILE` says how: `times` alone, with the files that `imports` brought (their times are printed by Python
 itself), with what events enter (`uses`), or with modules imported when they are first used (`later:a,b`).
 """
+import _thread
 import posix
 import sys
 import time
 
 import _martlet_environment as environment
 
-TASK = "/var/task"
-TOOL = 4
+TASK = environment.get("LAMBDA_TASK_ROOT", "/var/task")
+LOCK = _thread.RLock()
+# Those of the interpreter's tools that are nobody's.
+TOOLS = (4, 3)
 
 
 def main():
@@ -50,7 +53,7 @@ def modules(handler):
     name means."""
     sizes, own, libraries = {}, [], vendored()
     for name, module in list(sys.modules.items()):
-        file = getattr(module, "__file__", None)
+        file = file_of(module)
         if not isinstance(file, str):
             continue
         try:
@@ -63,6 +66,11 @@ def modules(handler):
     standard = sorted(getattr(sys, "stdlib_module_names", ()))
     roots = [".".join(parts[: end + 1]) for end in range(len(parts))]
     return {"bytes": sizes, "own": own, "standard": standard, "roots": roots}
+
+
+def file_of(module):
+    # Some modules do work when they are asked for what they do not have.
+    return getattr(module, "__dict__", {}).get("__file__")
 
 
 def vendored():
@@ -99,10 +107,11 @@ class Watch:
     def start(self):
         if hasattr(sys, "monitoring"):
             events = sys.monitoring.events
-            sys.monitoring.use_tool_id(TOOL, "martlet")
-            sys.monitoring.register_callback(TOOL, events.PY_START, self.entered)
-            sys.monitoring.register_callback(TOOL, events.CALL, self.called)
-            sys.monitoring.set_events(TOOL, events.PY_START | events.CALL)
+            tool = next(tool for tool in TOOLS if sys.monitoring.get_tool(tool) is None)
+            sys.monitoring.use_tool_id(tool, "martlet")
+            sys.monitoring.register_callback(tool, events.PY_START, self.entered)
+            sys.monitoring.register_callback(tool, events.CALL, self.called)
+            sys.monitoring.set_events(tool, events.PY_START | events.CALL)
         else:
             import threading
 
@@ -122,7 +131,10 @@ class Watch:
         return sys.monitoring.DISABLE
 
     def note(self, target):
-        name = getattr(target, "__module__", None)
+        try:
+            name = getattr(target, "__module__", None)
+        except Exception:  # it is the function's own, and may do anything
+            return
         if isinstance(name, str):
             self.names.add(name)
 
@@ -146,13 +158,17 @@ class Watch:
             try:
                 return function(event, context)
             finally:
-                self.tell()
+                try:
+                    self.tell()
+                except Exception as error:
+                    print("what was used can't be told:", error)
 
         return handler
 
     def tell(self):
-        modules = {getattr(module, "__file__", None): name for name, module in list(sys.modules.items())}
-        names = self.names | {modules[file] for file in self.files if file in modules}
+        modules = {file_of(module): name for name, module in list(sys.modules.items())}
+        # Other threads go on meanwhile.
+        names = self.names.copy() | {modules[file] for file in self.files.copy() if file in modules}
         names = {name for name in names if not name.startswith("_martlet_")}
         if names - self.told:
             self.told |= names
@@ -162,7 +178,7 @@ class Watch:
 
 
 class LaterFinder:
-    """Gives modules out whose import is put off until something of them is used."""
+    """Gives modules out whose import is put off until something of them is asked for."""
 
     def __init__(self, names):
         self.names = set(names)
@@ -173,47 +189,30 @@ class LaterFinder:
         self.names.discard(name)
         import importlib.machinery
 
-        return importlib.machinery.ModuleSpec(name, self, is_package=True)
+        return importlib.machinery.ModuleSpec(name, self)
 
     def create_module(self, spec):
         return LaterModule(spec.name)
 
     def exec_module(self, module):
-        pass
+        # Up to here the import itself looks what the module has.
+        module.__dict__["_martlet_stands"] = True
 
 
 class LaterModule(type(sys)):
+    """What is asked of it is asked of the module itself, so that nothing but the time of its import changes. `from` asks
+    at once."""
+
     def __getattr__(self, name):
-        if name in ("__path__", "__file__", "__spec__", "__loader__", "__all__"):
+        if "_martlet_stands" not in self.__dict__:
             raise AttributeError(name)
-        return Later(lambda: getattr(real(self.__name__), name))
+        return getattr(real(self.__name__), name)
 
 
 def real(name):
     """The module itself, imported in the place of the one that stands for it."""
-    if isinstance(sys.modules.get(name), LaterModule):
-        del sys.modules[name]
-        __import__(name)
-    return sys.modules[name]
-
-
-class Later:
-    """Something of such a module. Whoever calls it, or asks it for anything, has the module imported."""
-
-    def __init__(self, find):
-        self.__dict__["_find"] = find
-
-    def __call__(self, *arguments, **named):
-        return self._find()(*arguments, **named)
-
-    def __getattr__(self, name):
-        return getattr(self._find(), name)
-
-    def __mro_entries__(self, bases):
-        return (self._find(),)
-
-    def __getitem__(self, key):
-        return self._find()[key]
-
-    def __instancecheck__(self, value):
-        return isinstance(value, self._find())
+    with LOCK:
+        if isinstance(sys.modules.get(name), LaterModule):
+            del sys.modules[name]
+            __import__(name)
+        return sys.modules[name]

@@ -1,16 +1,22 @@
 // Records that a function passes over by a look at their fields: a filter of the event source could do it.
 "use strict";
 
-const { bound, keyOf, ownNodes, FUNCTIONS } = require("./program.cjs");
+const { bound, children, keyOf, ownNodes, walk, FUNCTIONS } = require("./program.cjs");
 
 const RECORD = /^(record|rec|r|message|msg)$/;
 const EACH = new Set(["map", "forEach", "flatMap"]);
 
-/** Conditions that a record meets which is not passed over. */
+/**
+ * Conditions that a record meets which is not passed over. Only where nothing else looks at the records: what a filter
+ * keeps away would be missed there.
+ */
 function* drops(scope, reach) {
+  const nodes = [...reach.program.modules.values()].flatMap((module) => [...walk(module.tree)]);
+  if (nodes.filter(isOfRecords).length > 1) return;
   const own = scope.node.params[0];
   const body = scope.node.body.type === "BlockStatement" ? scope.node.body.body : [];
-  if (own?.type === "Identifier" && RECORD.test(own.name) && scope.tainted.has(own.name)) {
+  const isRecord = own?.type === "Identifier" && RECORD.test(own.name) && scope.tainted.has(own.name);
+  if (isRecord && !nodes.some(shares)) {
     yield* leading(body, new Map([[own.name, []]]), "ReturnStatement");
   }
   const found = [];
@@ -22,7 +28,40 @@ function* drops(scope, reach) {
     }
   }
   // Records that are looked at twice are told apart, and none is passed over.
-  if (found.length === 1) yield* found[0].type === "ForOfStatement" ? ofLoop(found[0]) : ofCall(found[0]);
+  if (found.length !== 1 || !isAlone(found[0], scope)) return;
+  yield* found[0].type === "ForOfStatement" ? ofLoop(found[0]) : ofCall(found[0]);
+}
+
+const isOfRecords = (node) =>
+  (node.type === "MemberExpression" && keyOf(node) === "Records") ||
+  (node.type === "Property" && node.key.name === "Records");
+
+/** Whether a loop does more with each record than to give it to a function. */
+function shares(node) {
+  if (node.type !== "ForOfStatement" || node.body.type !== "BlockStatement") return false;
+  const goesOver = [...walk(node.right)].some((one) => isOfRecords(one) || /^records$/i.test(one.name ?? ""));
+  return goesOver && node.body.body.filter((one) => !isLog(one)).length > 1;
+}
+
+/** Whether nothing but this loop uses what it goes over, save logs. */
+function isAlone(loop, scope) {
+  const over = loop.type === "ForOfStatement" ? loop.right : loop.callee.object;
+  const names = new Set([...walk(over)].filter((one) => one.type === "Identifier").map((one) => one.name));
+  for (const name of [...names]) {
+    for (const { node } of scope.names.get(name) ?? []) {
+      for (const one of node ? walk(node) : []) if (one.type === "Identifier") names.add(one.name);
+    }
+  }
+  const uses = new Map([...names].filter((name) => scope.names.has(name)).map((name) => [name, 0]));
+  const waiting = [scope.node.body];
+  while (waiting.length) {
+    const node = waiting.pop();
+    if (isLog(node)) continue;
+    if (node.type === "Identifier" && uses.has(node.name)) uses.set(node.name, uses.get(node.name) + 1);
+    if (node.type === "VariableDeclarator") waiting.push(...(node.init ? [node.init] : []));
+    else waiting.push(...children(node));
+  }
+  return [...uses.values()].every((count) => count <= 1);
 }
 
 function* ofLoop(node) {
@@ -77,8 +116,11 @@ function* leading(body, paths, end) {
 }
 
 function* fields(pattern, base) {
+  if (hasDefault(pattern)) return;
   for (const [name, keys] of bound(pattern)) if (!keys.includes(null)) yield [name, [...base, ...keys]];
 }
+
+const hasDefault = (pattern) => [...ownNodes(pattern)].some((one) => one.type === "AssignmentPattern");
 
 /** Whether nothing is done but to go to the next record. */
 function passes(body, end) {

@@ -12,23 +12,63 @@ FIELDS = {"event_name": "eventName"}
 
 
 def drops(scope, reach):
-    """Conditions that a record meets which is not passed over."""
+    """Conditions that a record meets which is not passed over.
+
+    Only where nothing else looks at the records: what a filter keeps away would be missed there.
+    """
+    nodes = [one for module in reach.program.modules.values() for one in ast.walk(module.tree)]
+    if sum(map(is_of_records, nodes)) > 1:
+        return
     node = scope.node
     body = node.body if isinstance(node.body, list) else []
     own = scope.parameters[1:] if scope.owner is not None else scope.parameters
-    if own and own[0] in RECORD and own[0] in reach.tainted.get(node, ()):
+    if own and own[0] in RECORD and own[0] in reach.tainted.get(node, ()) and not any(map(shares, nodes)):
         yield from leading(body, {own[0]: []}, ast.Return)
     kinds = (ast.For, ast.ListComp, ast.GeneratorExp)
     loops = [one for statement in body for one in ast.walk(statement) if isinstance(one, kinds)]
     loops = [one for one in loops if of_records(first(one).iter, scope, reach)]
     # Records that are looked at twice are told apart, and none is passed over.
-    if len(loops) != 1 or not isinstance(first(loops[0]).target, ast.Name):
+    if len(loops) != 1 or not isinstance(first(loops[0]).target, ast.Name) or not is_alone(loops[0], scope):
         return
     paths = {first(loops[0]).target.id: []}
     if isinstance(loops[0], ast.For):
         yield from leading(loops[0].body, paths, ast.Continue)
     for test in first(loops[0]).ifs if not isinstance(loops[0], ast.For) else []:
         yield from told(test, True, paths)
+
+
+def is_of_records(node):
+    if isinstance(node, ast.Constant):
+        return node.value == "Records"
+    return isinstance(node, ast.Attribute) and node.attr == "records"
+
+
+def shares(node):
+    """Whether a loop does more with each record than to give it to a function."""
+    if not isinstance(node, ast.For):
+        return False
+    goes_over = (is_of_records(one) or getattr(one, "id", "").lower() == "records" for one in ast.walk(node.iter))
+    rest = [one for one in node.body if not (isinstance(one, ast.Expr) and is_log(one.value))]
+    return any(goes_over) and len(rest) > 1
+
+
+def is_alone(loop, scope):
+    """Whether nothing but this loop uses what it goes over, save logs."""
+    names = {one.id for one in ast.walk(first(loop).iter) if isinstance(one, ast.Name)}
+    for name in list(names):
+        values = scope.values.get(name, [])
+        names |= {one.id for value in values for one in ast.walk(value) if isinstance(one, ast.Name)}
+    names = {name for name in names if name in scope.parameters or name in scope.values}
+    nodes = list(scope.node.body)
+    uses = dict.fromkeys(names, 0)
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ast.Expr) and is_log(node.value):
+            continue
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in uses:
+            uses[node.id] += 1
+        nodes.extend(ast.iter_child_nodes(node))
+    return all(count == 1 for count in uses.values())
 
 
 def first(loop):
@@ -138,6 +178,8 @@ def path(node, paths):
 
 
 def is_named(call):
+    if len(call.args) > 1 and isinstance(call.args[1], ast.Constant) and call.args[1].value is not None:
+        return False
     return bool(call.args) and isinstance(call.args[0], ast.Constant)
 
 

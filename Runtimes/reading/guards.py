@@ -1,10 +1,11 @@
 """What is done once and kept: behind a question whether something kept is there, or in a function that caches."""
 
 import ast
+import re
 
 from program import assignments, last, own_nodes
 
-WORDS = ("cache", "memo", "singleton", "once")
+CACHES = re.compile(r"(?!no_|clear_|reset_|drop_)(\w*_)?(cache\w*|memo(?!ry)\w*|singleton|once)$")
 # What libraries and functions of other names say of what they keep.
 ASKED = ("cache", "connected", "expire")
 MISSING = {"KeyError", "AttributeError", "NameError", "LookupError", "UnboundLocalError"}
@@ -12,13 +13,32 @@ MISSING = {"KeyError", "AttributeError", "NameError", "LookupError", "UnboundLoc
 
 def is_cached(scope):
     """`@lru_cache`, `@cached(TTLCache(…))`, `@cached_property` and what is named like them."""
-    decorators = [last(one).lower() for one in getattr(scope.node, "decorator_list", [])]
-    return any(word in name for name in decorators for word in WORDS)
+    return any(CACHES.match(last(one).lower()) for one in getattr(scope.node, "decorator_list", []))
 
 
-def is_asked(node):
+def is_asked(node, scope):
+    """Of what is the event's own, and of what a function is given of that, no word says that it is kept."""
+    if isinstance(node, ast.Call):
+        return is_asked(node.func, scope) and not any(is_own(one, scope) for one in node.args)
     name = getattr(node, "attr", getattr(node, "id", ""))
-    return isinstance(name, str) and any(word in name.lower() for word in ASKED)
+    is_named = isinstance(name, str) and any(word in name.lower() for word in ASKED)
+    return is_named and not is_own(node, scope)
+
+
+def is_own(node, scope):
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return isinstance(node, ast.Name) and scope.is_local(node.id)
+
+
+def parts(test):
+    """What a question is made of; of calls not what they call, which says nothing without what it is given."""
+    waiting = [test]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        inner = node.args + node.keywords if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else None
+        waiting.extend(ast.iter_child_nodes(node) if inner is None else inner)
 
 
 class Guards:
@@ -27,11 +47,14 @@ class Guards:
 
     def keeps(self, test, scope):
         """Whether a question is about something that is kept between events."""
-        return any(self.is_kept(node, scope) or is_asked(node) for node in ast.walk(test))
+        return any(self.is_kept(node, scope) for node in ast.walk(test)) or any(
+            is_asked(node, scope) for node in parts(test))
 
     def is_kept(self, node, scope):
         if isinstance(node, ast.Name):
             if node.id in ("globals", "hasattr"):
+                return True
+            if node.id in scope.nonlocals:
                 return True
             if scope.is_local(node.id):
                 return self.comes_from_kept(node.id, scope)

@@ -386,7 +386,7 @@ function serviceOf(name) {
   if (modern && /^DynamoDBDocument/.test(modern[3])) return "dynamodb";
   const old = /^aws-sdk(?:\/clients\/([a-z0-9]+)|\.([A-Z]\w*)(?:\.DocumentClient)?)(?:\.DocumentClient)?$/.exec(name);
   const service = old ? (old[1] ?? old[2]).toLowerCase() : null;
-  const isNone = !service || ["config", "credentials", "endpoint", "httprequest"].includes(service);
+  const isNone = !service || /^(config|endpoint|http(request|client)|nodehttpclient|.*credentials)$/.test(service);
   return isNone ? null : RENAMED[service] ?? service;
 }
 

@@ -58,7 +58,7 @@ class Module:
             for node in ast.walk(function):
                 if isinstance(node, ast.Global):
                     told.update(node.names)
-                elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store):
+                elif isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store):
                     found.update(name(node.value))
                 elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                     if node.func.attr in MUTATIONS:
@@ -85,6 +85,7 @@ class Scope:
                 self.values.setdefault(inner.name, []).append(inner)
             for target, value in assignments(inner):
                 self.values.setdefault(target, []).append(value)
+        self.nonlocals = {n for one in own_nodes(node) if isinstance(one, ast.Nonlocal) for n in one.names}
         for given in self.globals:
             self.values.pop(given, None)
 
@@ -235,7 +236,8 @@ class Program:
         if made[0] == "external":
             kind = {"boto3.client": "client", "boto3.resource": "resource"}.get(made[1])
             if made[1] in ("boto3.Session", "boto3.session.Session"):
-                return ("session",)
+                own = {k.arg for k in call.keywords} & {"aws_access_key_id", "botocore_session", None}
+                return ("session", "own") if own else ("session",)
             return (kind, service(call)) if kind else ("made", made[1])
         if made[0] == "operation":
             if made[1][0] == "session":

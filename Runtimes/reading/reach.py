@@ -135,6 +135,8 @@ class Reach:
             going = self.statements(node.body, scope, loop)
             if not self.guards.asks(node, scope):
                 for handler in node.handlers:
+                    if any(t in scope.globals for one in handler.body for t, _ in assignments(one)):
+                        continue
                     self.statements(handler.body, scope, loop)
             rest = self.statements(node.orelse + node.finalbody, scope, loop)
             return going and rest and not (self.guards.asks(node, scope) and leaves(node.body))
@@ -144,6 +146,11 @@ class Reach:
             return self.statements(node.body, scope, loop)
         if isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
             self.loop(node, scope, loop)
+            return True
+        if isinstance(node, ast.Match):
+            self.visit(node.subject, scope, loop)
+            for case in node.cases:
+                self.statements(case.body, scope, loop)
             return True
         self.visit(node, scope, loop)
         return True
@@ -204,7 +211,9 @@ class Reach:
         if name in ("boto3.client", "boto3.resource", "boto3.Session", "boto3.session.Session"):
             if not comes and not keywords & (CREDENTIALS | {None}):
                 self.tell("clients", node, scope, {"name": name, "service": self.service(node, scope)})
-        elif name in CONNECTIONS and not self.goes_anywhere(name, node, scope, comes):
+        elif name in CONNECTIONS:
+            if "connection_pool" in keywords or self.goes_anywhere(name, node, scope, comes):
+                return
             self.tell("connections", node, scope, {"name": name, "kind": CONNECTIONS[name]})
         elif name in ("time.sleep", "asyncio.sleep") and node.args and isinstance(node.args[0], ast.Constant):
             seconds = node.args[0].value
@@ -219,6 +228,7 @@ class Reach:
         first = next((key.value for key in node.keywords if key.arg == "url"), first)
         while isinstance(first, (ast.JoinedStr, ast.BinOp)):
             parts = first.values if isinstance(first, ast.JoinedStr) else [first.left]
+            parts = [one for one in parts if not str(getattr(one, "value", "")).endswith("://")]
             first = parts[0] if parts else None
         first = first.value if isinstance(first, ast.FormattedValue) else first
         if isinstance(first, ast.Name) and first.id in scope.values:
@@ -230,7 +240,7 @@ class Reach:
     def operation(self, callee, node, scope, loop, comes):
         base = callee[1]
         if base[0] == "session":
-            if callee[2] in ("client", "resource") and not comes:
+            if callee[2] in ("client", "resource") and not comes and base == ("session",):
                 if not {keyword.arg for keyword in node.keywords} & (CREDENTIALS | {None}):
                     service = self.service(node, scope)
                     self.tell("clients", node, scope, {"name": f"session.{callee[2]}", "service": service})

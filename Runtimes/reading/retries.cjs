@@ -8,14 +8,15 @@ const MEANT = /Unprocessed|Failed(Record|Put|Entry)Count|ConditionalCheck|Transa
 
 function isRetry(loop) {
   if (loop.type === "ForOfStatement" || loop.type === "ForInStatement") return false;
-  let [slept, caught] = [false, false];
+  let [slept, caught, ended] = [false, false, loop.type !== "ForStatement"];
   for (const node of walk(loop.body)) {
     const word = node.type === "Identifier" ? node.name : node.type === "Literal" ? String(node.value) : "";
     if (word === "Failed" || MEANT.test(word)) return false;
     slept ||= isSleep(node);
+    ended ||= ["ReturnStatement", "BreakStatement"].includes(node.type);
     caught ||= node.type === "CatchClause" && goesOn(node.body.body);
   }
-  return slept && caught;
+  return slept && caught && ended;
 }
 
 function goesOn(body) {
@@ -38,7 +39,8 @@ function sleeps(node) {
   const [what, time] = isTimer ? node.arguments : [];
   // Only what a promise waits for: other timers end what takes too long.
   const isPromise = what?.type === "Identifier" && /^(r|res|resolve|done)$/.test(what.name);
-  return isPromise && time?.type === "Literal" && typeof time.value === "number" ? time.value : null;
+  const isSpan = time?.type === "Literal" && typeof time.value === "number" && node.arguments.length === 2;
+  return isPromise && isSpan ? time.value : null;
 }
 
 module.exports = { isRetry, sleeps };

@@ -14,7 +14,8 @@ def retry(loop, program, scope):
     nodes = [node for statement in loop.body for node in ast.walk(statement)]
     sleeps = any(isinstance(one, ast.Call) and is_sleep(one, program, scope) for one in nodes)
     catches = any(isinstance(one, ast.Try) and any(goes_on(handler) for handler in one.handlers) for one in nodes)
-    return sleeps and catches and not any(is_meant(one) for one in nodes)
+    ends = isinstance(loop, ast.While) or any(isinstance(one, (ast.Return, ast.Break)) for one in nodes)
+    return sleeps and catches and ends and not any(is_meant(one) for one in nodes)
 
 
 def counts(node):

@@ -25,7 +25,8 @@ function* assigned(node, scope, reach) {
   const { left, right, operator } = node;
   if (left.type === "Identifier" && isTop(left.name, scope) && !isCleared(left.name, scope.module)) {
     const readsItself = [...walk(right)].some((one) => one.type === "Identifier" && one.name === left.name);
-    if (operator !== "=" || readsItself || reach.depends(right, scope)) {
+    const isLazy = ["LogicalExpression", "ConditionalExpression"].includes(right.type);
+    if (operator !== "=" || (readsItself && !isLazy) || reach.depends(right, scope)) {
       yield { name: left.name, how: `${left.name} ${operator}` };
     }
   } else if (left.type === "MemberExpression" && left.object.type === "Identifier" && isKept(left.object.name, scope)) {

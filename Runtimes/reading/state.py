@@ -24,7 +24,8 @@ def assigned(target, node, scope, reach):
     is_more = isinstance(node, ast.AugAssign)
     if isinstance(target, ast.Name) and target.id in scope.globals and not is_cleared(target.id, scope.module):
         reads_itself = any(isinstance(one, ast.Name) and one.id == target.id for one in ast.walk(node.value))
-        if is_more or reads_itself or reach.depends(node.value, scope):
+        is_lazy = isinstance(node.value, (ast.BoolOp, ast.IfExp))
+        if is_more or reads_itself and not is_lazy or reach.depends(node.value, scope):
             yield {"name": target.id, "how": f"{target.id} {'+=' if is_more else '='}"}
     elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
         name = target.value.id

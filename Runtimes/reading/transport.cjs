@@ -88,7 +88,9 @@ function forwards(node, scope, reach, depth = 0) {
         const inner = reach.program.value(given, scope)?.scope;
         return inner && given.expression ? forwards(given.body, inner, reach, depth + 1) : null;
       }
-      const isMade = !given || given.type === "ObjectExpression" || given.type === "ArrayExpression";
+      const named = given?.type === "Identifier" ? scope.home(given.name)?.names.get(given.name) : null;
+      const kinds = [given?.type, named?.[0]?.node?.type];
+      const isMade = !given || kinds.some((one) => one === "ObjectExpression" || one === "ArrayExpression");
       const isCopy = !isMade && ["stringify", "parse", "String", "from"].includes(verb);
       if (verb === "toString" && isMethod) return next(node.callee.object);
       return isCopy ? next(given) : null;

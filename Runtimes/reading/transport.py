@@ -96,7 +96,10 @@ def copied(node, scope, reach, depth):
         base = forwards(node.func.value, scope, reach, depth + 1)
         if base is not None:
             return base
-    if last(node) not in COPIES or not node.args or isinstance(node.args[0], (ast.Dict, ast.List)):
+    given = node.args[0] if node.args else None
+    if isinstance(given, ast.Name) and len(scope.values.get(given.id, [])) == 1:
+        given = scope.values[given.id][0]
+    if last(node) not in COPIES or not node.args or isinstance(given, (ast.Dict, ast.List)):
         return None
     return forwards(node.args[0], scope, reach, depth + 1)
 

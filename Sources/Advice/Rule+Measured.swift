@@ -43,7 +43,7 @@ extension Rule {
         let billed = Prices()[function.isARM ? .lambdaDurationARM : .lambdaDurationX86] * function.memoryGB
         return Finding(
             .heavyImport, function.arn, logicalID: function.logicalID,
-            what: "Each cold start imports what no event used.",
+            what: "Each cold start imports modules of which no event ran any code.",
             evidence: measured.unused.prefix(LimitsAdvice.mostPlaces).map {
                 "\($0.name) takes \(rounded($0.milliseconds)) ms"
             } + ["without, \(rounded(saved)) of \(rounded(measured.start)) ms were saved"],

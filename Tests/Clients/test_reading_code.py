@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -522,3 +523,24 @@ exports.keep = (event) => table.send(new PutCommand({ TableName: "t", Item: { id
     def test_what_cannot_be_read_has_no_facts(self, name, text):
         facts = read({name: text})
         assert facts is None or told(facts) == set() and not facts["isWhole"]
+
+
+KINDS = {
+    "none": set(), "clientInHandler": {"clients"}, "connectionInHandler": {"connections"}, "state": {"changedGlobals"},
+    "retryInCode": {"retryLoops"}, "filterInCode": {"drops"}, "unusedImport": {"imports"}, "onlyTransport": {"transport"},
+}
+
+
+class TestReadings:
+    """Functions as people write them, most of which look as if they had a fault; each says what is to be found."""
+
+    @pytest.mark.parametrize("path", sorted((ROOT / "Tests/Clients/readings").iterdir()), ids=lambda path: path.stem)
+    def test_a_function_is_read_as_it_is(self, path):
+        expected = KINDS[re.search(r"EXPECT (\w+)", path.read_text())[1]]
+        files, name = {}, f"app{path.suffix}"
+        for line in path.read_text().splitlines(True):
+            file = re.match(r"(?:#|//) FILE (\S+)", line)
+            name = file[1] if file else name
+            files[name] = files.get(name, "") + ("" if file else line)
+        handler = re.search(r"HANDLER (\S+)", path.read_text())
+        assert told(read(files, handler[1] if handler else "app.handler")) == expected

@@ -44,7 +44,7 @@ class TestSlowToFast:
         self.use(martlet, tmp_path)
         martlet.run(
             binary(), "tune", "SealFunction", "--stack", "slow", "--yes", "--memory", "128,512", "--invokes", "10",
-            "--warm", "--apply", str(tmp_path / "examples/slow"))
+            "--warm", "--strategy", "speed", "--apply", str(tmp_path / "examples/slow"))
         assert "MemorySize: 512" in (tmp_path / "examples/slow/template.yaml").read_text()
         self.use(martlet, tmp_path)
         after = self.cold(martlet)

@@ -84,8 +84,7 @@ package enum LimitsLambda {
     /// Invocations of one function within one chain of events, after which the loop is stopped.
     /// - Source: AWS Lambda Developer Guide, "Use Lambda recursive loop detection": approximately 16 times.
     static let recursion = 16
-    /// Events that are kept of each function for experiments, their bytes, and of how many functions.
-    static let recordedEvents = 4
+    /// The bytes of events that are kept for experiments, and of how many functions.
     static let recordedEventBytes = 16 << 10
     static let recordedFunctions = 500
     static let defaultMemoryMB = 128

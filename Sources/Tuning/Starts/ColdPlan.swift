@@ -42,7 +42,7 @@ package struct ColdPlan: Sendable {
     /// How many events it may run at most: of each kind of start, and those that show what is imported and used.
     package var mostEvents: Int {
         let kinds = 1 + remedies.reduce(0) { $0 + ($1 == .moreMemory ? LimitsStarts.memoryFactors.count : 1) }
-        return starts * kinds + 1 + eventCount
+        return starts * kinds + 1 + (events.isEmpty ? LimitsStarts.recordedEvents : events.count)
     }
 
     /// One event, to see what the function does.

@@ -117,7 +117,9 @@ package struct ColdReport: Sendable {
         // Starts of a round met the same weather.
         let saved = Distribution(zip(starts, trial.whole.values).map { $0.answered - $1 })
         let isEnough = saved.count >= LimitsStarts.fewest
-        let isClear = saved.typical >= LimitsStarts.worthwhile * whole.typical && saved.uncertainty <= 0.5
+        let isClear =
+            trial.failure == nil && saved.uncertainty <= 0.5
+            && saved.typical >= LimitsStarts.worthwhile * whole.typical
         return [
             "remedy": .string(trial.remedy.rawValue), "what": .string(trial.what), "whole": trial.whole.json,
             "starts": .integer(Int64(trial.whole.count)),

@@ -26,14 +26,19 @@ package struct ImportedModule: Sendable, Equatable {
     /// As a runtime tells it: `{"name": …, "own": ms, "total": ms, "bytes": …, "children": […]}`.
     /// - Returns: nil where it is told wrongly, or is deeper than any program.
     package init?(_ json: JSON, depth: Int = 0) {
-        guard depth < 200, let name = json["name"]?.string, let own = json["own"]?.double,
-            let total = json["total"]?.double
+        guard depth < LimitsStarts.depth, let name = json["name"]?.string,
+            let own = json["own"]?.double.flatMap(Self.time), let total = json["total"]?.double.flatMap(Self.time)
         else { return nil }
         self.init(
             name: name, ownMilliseconds: own, totalMilliseconds: total,
             children: (json["children"]?.array ?? []).compactMap { ImportedModule($0, depth: depth + 1) },
-            bytes: json["bytes"]?.integer.map { Int(clamping: $0) })
+            bytes: json["bytes"]?.integer.map(Self.size))
     }
+
+    // What a function tells may be anything.
+
+    private static func time(_ value: Double) -> Double? { value.isFinite && value >= 0 ? value : nil }
+    private static func size(_ value: Int64) -> Int { Int(min(max(0, value), LimitsStarts.moduleBytes)) }
 
     /// What is known of modules beside their times, by their names.
     package struct Facts: Sendable {
@@ -50,7 +55,7 @@ package struct ImportedModule: Sendable, Equatable {
 
         /// As runtimes tell them: `{"bytes": {"app": 120}, "own": ["app"], "standard": ["json"], "entered": ["json"]}`.
         package mutating func add(_ json: JSON) {
-            for (name, value) in json["bytes"]?.object ?? [:] { bytes[name] = value.integer.map { Int(clamping: $0) } }
+            for (name, value) in json["bytes"]?.object ?? [:] { bytes[name] = value.integer.map(size) }
             own.formUnion((json["own"]?.array ?? []).compactMap(\.string))
             standard.formUnion((json["standard"]?.array ?? []).compactMap(\.string))
             guard let names = json["entered"]?.array else { return }
@@ -127,12 +132,12 @@ extension ImportedModule {
         let mark = "import time:"
         guard line.hasPrefix(mark) else { return nil }
         let parts = line.dropFirst(mark.count).split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, let own = Double(parts[0].filter { $0 != " " }),
-            let total = Double(parts[1].filter { $0 != " " })
+        guard parts.count == 3, let own = Double(parts[0].filter { $0 != " " }).flatMap(time),
+            let total = Double(parts[1].filter { $0 != " " }).flatMap(time)
         else { return nil }
         let indent = parts[2].prefix { $0 == " " }.count
         // Deeper than any program imports, which a function may print as well.
-        guard indent < 1_000 else { return nil }
+        guard indent < 2 * LimitsStarts.depth else { return nil }
         return ((indent - 1) / 2, own, total, String(parts[2].dropFirst(indent)))
     }
 

@@ -8,6 +8,11 @@ package enum LimitsStarts {
     /// What a start may tell of itself, in bytes and in lines of imports.
     package static let toldBytes = 4 << 20
     package static let modules = 20_000
+    /// How deep imports may go, and the bytes that a module may have.
+    package static let depth = 200
+    package static let moduleBytes: Int64 = 1 << 32
+    /// The last events of a function that are kept for experiments.
+    package static let recordedEvents = 4
     /// An import is worth words from so many milliseconds on.
     package static let heavyMilliseconds = 2.0
     /// The share of a start that a remedy must save before it is recommended.

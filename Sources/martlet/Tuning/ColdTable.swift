@@ -29,6 +29,8 @@ struct ColdTable {
         let phases = report["phases"]?.array ?? []
         let most = phases.compactMap { $0["ms"]?.double }.max() ?? 0
         guard most > 0 else { return }
+        let whole = phases.reduce(0) { $0 + ($1["ms"]?.double ?? 0) }
+        Terminal.line("The parts of the one in the middle, of \(Figures.fixed(whole, 1)) ms:")
         for phase in phases {
             let amount = phase["ms"]?.double ?? 0
             let width = max(0, Int((amount / most * Double(Self.bar)).rounded()))

@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Base
 internal import HTTP
 internal import Tuning
@@ -69,7 +68,7 @@ struct ExperimentSession: Sendable {
         let told =
             "the function's role was seen to use \(Terminal.list(effects)), and up to \(most) events may do so again"
         guard Terminal.isAsked else { throw CommandFailure("\(told): add --yes where that may be") }
-        guard Terminal.ask("Warning: \(told). Go on?") else { throw ExitCode(1) }
+        guard Terminal.ask("Warning: \(told). Go on?") else { throw CommandFailure("not wanted") }
     }
 
     /// What those who act as a role did to others since the server's start, or tried to, as actions; what only reads,

@@ -12,7 +12,7 @@ extension EnvironmentFleet {
     var provisionedSamples: [ProvisionedSample] {
         state.withLock { state in
             var versions: [FunctionVersion.PoolID: String] = [:]
-            for environment in state.all.values where environment.isProvisioned {
+            for environment in state.all.values where environment.isProvisioned && environment.version.trial == nil {
                 versions[environment.version.poolID] = environment.version.config.version
             }
             return state.provisions.compactMap { id, provision in

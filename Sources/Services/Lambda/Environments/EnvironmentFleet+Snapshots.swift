@@ -17,7 +17,10 @@ extension EnvironmentFleet {
 
     /// Makes another snapshot in a while: what has just been restored has the processors for itself first.
     func replaceSnapshot(of version: FunctionVersion) {
-        guard state.withLock({ $0.startsSnapshot(of: version.poolID, isFirst: false) }) else { return }
+        // An experiment takes its own, when it wants one.
+        guard version.trial == nil, state.withLock({ $0.startsSnapshot(of: version.poolID, isFirst: false) }) else {
+            return
+        }
         background.start {
             defer { self.state.withLock { $0.endSnapshot(of: version.poolID) } }
             do {

@@ -64,7 +64,6 @@ final class Invoker: Sendable {
             requestID: order.requestID, payload: order.payload.isEmpty ? Array("{}".utf8) : order.payload,
             invokedARN: order.reference.arn, trace: trace, clientContext: order.clientContext,
             wantsLog: order.wantsLog, isAsynchronous: order.isAsynchronous, channel: order.channel)
-        recorded.note(key, event.payload)
         let claimed = try await functions.claimedConcurrency(key.scope)
         let share =
             record.reservedConcurrency.map { ConcurrencyShare.reserved($0) }
@@ -82,6 +81,7 @@ final class Invoker: Sendable {
                 return try await run(event, version, share)
             }
             call.isFailed = result.functionError != nil
+            if !call.isFailed { recorded.note(key, event.payload) }
             call.status = result.isSystemFailure ? 500 : 200
             return Answer(result: result, executedVersion: config.version, trace: trace)
         } catch {

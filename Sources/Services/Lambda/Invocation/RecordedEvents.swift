@@ -1,7 +1,9 @@
 internal import Base
 internal import Synchronization
+internal import Tuning
 
-/// The events that functions had last, for experiments that are to be like the real thing. They are in memory alone.
+/// The events that functions had last and did not fail on, for experiments that are to be like the real thing. They are
+/// in memory alone.
 final class RecordedEvents: Sendable {
     private struct Recent {
         var payloads: [[UInt8]] = []
@@ -9,7 +11,7 @@ final class RecordedEvents: Sendable {
         var place = 0
 
         mutating func add(_ payload: [UInt8]) {
-            if payloads.count < LimitsLambda.recordedEvents {
+            if payloads.count < LimitsStarts.recordedEvents {
                 payloads.append(payload)
             } else {
                 payloads[place] = payload

@@ -40,8 +40,8 @@ final class ColdWork: Experiment {
     func next() async throws -> ExperimentStep? {
         let (round, isOver) = state.withLock { ($0.round, $0.isOver) }
         guard !isOver else { return nil }
-        if round == 0 { try await look() }
         try await start(round)
+        if round == 0 { try await look() }
         for place in state.withLock({ $0.trials.indices }) { try await attempt(place, round) }
         let done = round + 1
         state.withLock { $0.round = done }
@@ -65,31 +65,42 @@ final class ColdWork: Experiment {
 
     // MARK: - What it imports
 
-    /// Looks what a start imports and what events enter of that, and what can be tried.
+    /// Looks what a start imports and what events enter of that, and what can be tried. A function that fails where it
+    /// is watched is measured without.
     private func look() async throws {
         let package = try await measurePackage()
-        let watch = StartWatch(.imports)
+        var (facts, lines, told, notes) = (ImportedModule.Facts(), [String](), [JSON](), [String]())
+        do {
+            let watch = StartWatch(.imports)
+            let version = trials.version(watch: watch)
+            defer { trials.end(version) }
+            _ = try await outcome(0, version)
+            (lines, told) = (watch.lines(now: clock.now), watch.told)
+            for one in try await uses() + told { facts.add(one) }
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            notes.append("what it imports could not be told: watched, it fails: \(TrialFailure.text(error))")
+        }
+        let imports = imports(lines, told).map { $0.told(facts) }
+        if notes.isEmpty, imports.isEmpty { notes.append("it was not told what it imports") }
+        if notes.isEmpty, facts.entered == nil { notes.append("\(subject.runtime) does not tell what events use") }
+        state.withLock { state in
+            (state.package, state.imports) = (package, imports)
+            state.notes += notes
+            state.trials = remedies(ColdReport.unused(imports).map(\.name), &state.notes)
+        }
+    }
+
+    /// What the runtime tells of what its events enter.
+    private func uses() async throws -> [JSON] {
+        let watch = StartWatch(.uses)
         var version = trials.version(watch: watch)
-        _ = try await outcome(0, version)
-        let lines = watch.lines(now: clock.now)
-        trials.end(version)
-        let uses = StartWatch(.uses)
-        version = trials.version(watch: uses)
+        defer { trials.end(version) }
         version.config.timeout = min(
             LimitsLambda.longestTimeoutSeconds, version.config.timeout * LimitsStarts.watchedTimeouts)
         for place in 0..<plan.eventCount { _ = try await outcome(place, version) }
-        // What the last event entered is told when it is over.
-        trials.end(version)
-        var facts = ImportedModule.Facts()
-        for told in watch.told + uses.told { facts.add(told) }
-        let imports = imports(lines, watch.told).map { $0.told(facts) }
-        state.withLock { state in
-            (state.package, state.imports) = (package, imports)
-            if facts.entered == nil {
-                state.notes.append("\(subject.runtime) does not tell what it imports, or what of that is used")
-            }
-            state.trials = remedies(ColdReport.unused(imports).map(\.name), &state.notes)
-        }
+        return watch.told
     }
 
     private func imports(_ lines: [String], _ told: [JSON]) -> [ImportedModule] {
@@ -171,6 +182,7 @@ final class ColdWork: Experiment {
     /// - Returns: the milliseconds that a caller waits.
     private func wait(_ trial: ColdReport.Trial, _ place: Int) async throws -> Double {
         var version = trials.version(watch: StartWatch(.times))
+        defer { trials.end(version) }
         switch trial.remedy {
         case .laterImports:
             let names = trial.what.split(separator: ",").map { $0.filter { $0 != " " } }
@@ -183,7 +195,6 @@ final class ColdWork: Experiment {
             version = trials.version()
             try await trials.keep(version)
         }
-        defer { trials.end(version) }
         let asked = clock.now
         _ = try await outcome(place, version)
         return Self.milliseconds(clock.now - asked)
