@@ -37,6 +37,9 @@ class Imports {
     this.root = { children: [] };
     this.open = [this.root];
     this.byURL = new Map();
+    // ES modules, and what they import of others: all that is there before their own code begins.
+    this.esModules = new Set();
+    this.adopted = new Set();
     this.own = new Set();
     this.seen = new Set();
     this.watchRequire();
@@ -86,6 +89,7 @@ class Imports {
   enter(url, parent) {
     const module = this.add(fileURLToPath(url), this.root);
     this.byURL.set(url, { module, parent, began: now() });
+    this.esModules.add(module);
     this.open.push(module);
   }
 
@@ -109,22 +113,19 @@ class Imports {
 
   // What ES modules import of CommonJS modules comes before them; the last one is the function's.
   adopt() {
-    const main = this.root.children.filter((module) => this.isES(module)).pop();
+    const isES = (module) => this.esModules.has(module);
+    const main = this.root.children.filter(isES).pop();
     if (!main) return;
-    const libraries = this.root.children.filter((module) => !this.isES(module));
-    this.root.children = this.root.children.filter((module) => this.isES(module));
+    const libraries = this.root.children.filter((module) => !isES(module));
+    this.root.children = this.root.children.filter(isES);
     main.children.push(...libraries);
     this.adopted = new Set(libraries);
-  }
-
-  isES(module) {
-    return [...this.byURL.values()].some((entry) => entry.module === module);
   }
 
   // An ES module's time has none of what was imported before it, a CommonJS module's has what it requires.
   count(module) {
     for (const child of module.children) this.count(child);
-    const isBefore = (child) => this.isES(child) || (this.adopted && this.adopted.has(child));
+    const isBefore = (child) => this.esModules.has(child) || this.adopted.has(child);
     const sum = (children) => children.reduce((total, child) => total + child.total, 0);
     module.own = Math.max(0, module.total - sum(module.children.filter((child) => !isBefore(child))));
     module.total += sum(module.children.filter(isBefore));

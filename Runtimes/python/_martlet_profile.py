@@ -83,7 +83,7 @@ def vendored():
             with open("%s/%s/RECORD" % (TASK, folder)) as record:
                 names.update(line.partition("/")[0].partition(",")[0] for line in record)
         except OSError:
-            names.add(folder.partition("-")[0].lower().replace("-", "_"))
+            names.add(folder.partition("-")[0].lower())
     return names
 
 

@@ -47,7 +47,6 @@ extension Application.Code {
         /// `PutItem`
         package let operation: String
         package let place: CodePlace
-        package let isInLoop: Bool
         package let dependsOnEvent: Bool
         /// Whether its arguments are the event, parts of it, constants and environment variables.
         package let forwardsEvent: Bool
@@ -124,7 +123,7 @@ extension Application.Code {
         guard let service = fact["service"]?.string, let operation = fact["operation"]?.string else { return nil }
         let arguments = (fact["arguments"]?.object ?? [:]).map { ($0.key, $0.value.string) }
         return Call(
-            service: service, operation: operation, place: place, isInLoop: fact["isInLoop"]?.bool ?? false,
+            service: service, operation: operation, place: place,
             dependsOnEvent: fact["dependsOnEvent"]?.bool ?? true, forwardsEvent: fact["forwardsEvent"]?.bool ?? false,
             arguments: Dictionary(arguments) { _, last in last })
     }

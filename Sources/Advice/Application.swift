@@ -131,7 +131,6 @@ package struct Application: Sendable {
         /// The template's name; nil where no stack has it.
         package var logicalID: String?
         package var batchSize = 1
-        package var windowSeconds = 0
         package var reportsFailures = false
         package var maximumConcurrency: Int?
 

@@ -70,3 +70,7 @@ package struct CodePlace: Sendable, Equatable {
 
     package var json: JSON { ["file": .string(file), "line": .integer(Int64(line))] }
 }
+
+extension CodePlace: CustomStringConvertible {
+    package var description: String { "\(file):\(line)" }
+}

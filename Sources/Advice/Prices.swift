@@ -5,11 +5,10 @@ struct Prices {
     /// A month has 730 hours.
     /// - Source: AWS Pricing Calculator.
     static let secondsOfMonth = 730.0 * 3_600
-    private let list: PriceList?
+    /// Read once.
+    private static let list = try? PriceList.builtIn()
 
-    init() { list = try? PriceList.builtIn() }
-
-    subscript(item: PricedItem) -> Double { list?.dollars(of: item) ?? 0 }
+    subscript(item: PricedItem) -> Double { Self.list?.dollars(of: item) ?? 0 }
 
     /// Of a GB for a second.
     func provisioned(isARM: Bool) -> Double { self[isARM ? .lambdaProvisionedARM : .lambdaProvisionedX86] }

@@ -114,7 +114,3 @@ extension Rule {
         return role.used.reduce(0) { $0 + (actions.contains($1.action) ? $1.count : 0) }
     }
 }
-
-extension CodePlace: CustomStringConvertible {
-    package var description: String { "\(file):\(line)" }
-}

@@ -82,8 +82,15 @@ extension Rule {
         }
     }
 
-    static let secretInVariables = ofFunctions { function, application in
+    static let secretInVariables = Rule { application in
         let shared = application.sharedSecrets
+        return application.functions.compactMap { secretInVariables(of: $0, shared) }
+    }
+
+    /// - Parameter shared: what is told of several functions together.
+    private static func secretInVariables(
+        of function: Application.Function, _ shared: [String: [Application.SecretPlace]]
+    ) -> Finding? {
         let names = function.variables.filter { name, value in
             SecretText.isSecret(name: name, value: value) && shared[value] == nil
         }.map(\.key).sorted()

@@ -3,7 +3,7 @@ internal import Base
 /// What several functions have the same of.
 extension Rule {
     static let duplicateSecret = Rule { application in
-        application.sharedSecrets.values.filter { !$0.isEmpty }.sorted { $0[0].told < $1[0].told }.map { places in
+        application.sharedSecrets.values.sorted { $0[0].told < $1[0].told }.map { places in
             let first = places[0]
             return Finding(
                 .duplicateSecret, first.function.arn, logicalID: first.function.logicalID,

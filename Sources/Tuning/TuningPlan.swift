@@ -36,7 +36,7 @@ package struct TuningPlan: Sendable {
     package let expectedErrors: Set<String>
     /// Whether all events are run, also where they would change nothing.
     package let isThorough: Bool
-    private let hasPayloads: Bool
+    /// None where the plan names no event.
     private let payloads: [Payload]
     private let order: [Int]
 
@@ -58,18 +58,19 @@ package struct TuningPlan: Sendable {
         try Self.check(
             payloads.allSatisfy { (0...LimitsTuning.mostInvokes).contains($0.weight) },
             "weight: 0 to \(LimitsTuning.mostInvokes)")
-        let kept = payloads.isEmpty ? [Payload(event: [:])] : payloads.filter { $0.weight > 0 }
-        try Self.check(!kept.isEmpty, "payloads: one must have a weight")
+        let kept = payloads.filter { $0.weight > 0 }
+        try Self.check(payloads.isEmpty || !kept.isEmpty, "payloads: one must have a weight")
         (self.sizes, self.invokes, self.strategy) = (Set(sizes).sorted(), invokes, strategy)
         self.starts = Start.allCases.filter { starts.contains($0) }
         (self.atOnce, self.expectedErrors, self.isThorough) = (atOnce, expectedErrors, isThorough)
-        hasPayloads = !payloads.isEmpty
         (self.payloads, order) = (kept, Self.order(kept.map(\.weight)))
     }
 
     /// The event that comes at a place in the order: among as many as the payloads weigh together each comes as often
     /// as it weighs, and the heavy ones are spread out.
-    package func event(_ place: Int) -> JSON { payloads[order[place % order.count]].event }
+    package func event(_ place: Int) -> JSON {
+        order.isEmpty ? [:] : payloads[order[place % order.count]].event
+    }
 
     /// The payloads' places in as many events as they weigh together, or as there are. Each place takes the one that
     /// has waited most for its share.
@@ -86,7 +87,7 @@ package struct TuningPlan: Sendable {
 
     /// The same for other events, where it names none.
     package func with(recorded events: [JSON]) throws(Failure) -> TuningPlan {
-        guard !hasPayloads, !events.isEmpty else { return self }
+        guard payloads.isEmpty, !events.isEmpty else { return self }
         return try TuningPlan(
             sizes: sizes, invokes: invokes, starts: starts, strategy: strategy,
             payloads: events.map { Payload(event: $0) }, atOnce: atOnce, expectedErrors: expectedErrors,
@@ -130,8 +131,7 @@ extension TuningPlan {
         var object: JSONObject = [
             "memory": .array(sizes.map { .integer(Int64($0)) }), "invokes": .integer(Int64(invokes)),
             "starts": .array(starts.map { .string($0.rawValue) }), "strategy": .string(strategy.name),
-            "payloads": .array(
-                !hasPayloads ? [] : payloads.map { ["event": $0.event, "weight": .integer(Int64($0.weight))] }),
+            "payloads": .array(payloads.map { ["event": $0.event, "weight": .integer(Int64($0.weight))] }),
             "parallel": .integer(Int64(atOnce)), "thorough": .bool(isThorough),
             "expectedErrors": .array(expectedErrors.sorted().map { .string($0) }),
         ]
@@ -142,7 +142,7 @@ extension TuningPlan {
     /// One event at one size, to see what the function does.
     package func probe(memoryMB: Int) throws(Failure) -> TuningPlan {
         try TuningPlan(
-            sizes: [memoryMB], invokes: 1, starts: [.cold], payloads: hasPayloads ? payloads : [],
+            sizes: [memoryMB], invokes: 1, starts: [.cold], payloads: payloads,
             expectedErrors: expectedErrors)
     }
 

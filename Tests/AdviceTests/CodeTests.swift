@@ -41,7 +41,7 @@ struct CodeTests {
 
     static func call(_ service: String, _ operation: String, _ more: JSONObject = [:]) -> JSONObject {
         let plain: JSONObject = [
-            "service": .string(service), "operation": .string(operation), "isInLoop": false, "dependsOnEvent": false,
+            "service": .string(service), "operation": .string(operation), "dependsOnEvent": false,
             "forwardsEvent": false, "arguments": [:],
         ]
         return JSONObject(plain.map { ($0.key, $0.value) } + more.map { ($0.key, $0.value) })

@@ -30,6 +30,12 @@ import Testing
         var json: JSON = ["name": "x", "own": 1, "total": 1, "children": []]
         for _ in 0..<500 { json = ["name": "x", "own": 1, "total": 1, "children": [json]] }
         #expect(ImportedModule(json)?.all.count == 200)
+        func huge(_ name: JSON, _ children: JSON) -> JSON {
+            ["name": name, "own": 1, "total": 9, "bytes": .integer(.max), "children": children]
+        }
+        #expect(ImportedModule(huge("x", [huge("y", [])])).map { $0.allBytes > 0 } == true)
+        #expect(ImportedModule(["name": "x", "own": -1, "total": 1]) == nil)
+        #expect(ImportedModule.python(["import time: inf | nan | x"]).isEmpty)
     }
 
     @Test("Java's classes are counted by their archive, each with the time since the one before")

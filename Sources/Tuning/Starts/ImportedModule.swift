@@ -151,7 +151,7 @@ extension ImportedModule {
         var (order, times, last) = ([String](), [String: Double](), 0.0)
         for line in lines.prefix(LimitsStarts.modules) {
             guard line.hasPrefix("["), let end = line.firstIndex(of: "]"),
-                let seconds = Double(line[line.index(after: line.startIndex)..<end].filter { $0 != "s" }),
+                let seconds = Double(line[line.index(after: line.startIndex)..<end].filter { $0 != "s" }).flatMap(time),
                 let source = line.firstRange(of: " source: ")
             else { continue }
             let name = String(line[source.upperBound...].split(separator: " ").first ?? "")

@@ -24,7 +24,6 @@ struct SourceSurvey: Sendable {
             retries: told["MaximumRetryAttempts"]?.integer.map { Int($0) } ?? -1)
         mapping.logicalID = told["UUID"]?.string.flatMap { names["AWS::Lambda::EventSourceMapping", $0] }
         mapping.batchSize = told["BatchSize"]?.integer.map { Int($0) } ?? 1
-        mapping.windowSeconds = told["MaximumBatchingWindowInSeconds"]?.integer.map { Int($0) } ?? 0
         mapping.hasFilters = !(told["FilterCriteria"]?["Filters"]?.array ?? []).isEmpty
         mapping.reportsFailures = told["FunctionResponseTypes"]?.array?.contains("ReportBatchItemFailures") ?? false
         mapping.maximumConcurrency = told["ScalingConfig"]?["MaximumConcurrency"]?.integer.map { Int($0) }

@@ -6,13 +6,15 @@ struct TemplatePlaces {
     /// By which places in it are told.
     let file: String
     let bytes: [UInt8]
-    private let application: ApplicationFolder
+    private let folder: String
+    private let template: JSON?
     private let lines: TemplateLines
     private let resources: Range<Int>?
 
     /// - Parameter path: the template, or its folder; the place is told by that path.
     init(_ path: String) throws {
-        application = try ApplicationFolder(path, stack: nil)
+        let application = try ApplicationFolder(path, stack: nil)
+        (folder, template) = (application.path, try? application.template())
         let name = String(application.templatePath.split(separator: "/").last ?? "")
         file = FileContent.kind(path) == .folder ? (path.hasSuffix("/") ? path : path + "/") + name : path
         bytes = try FileContent.read(application.templatePath)
@@ -31,13 +33,13 @@ struct TemplatePlaces {
     }
 
     private func codePlace(_ finding: Finding, _ logicalID: String) -> (file: String, line: Int)? {
-        let resource = (try? application.template())?["Resources"]?[logicalID]?["Properties"]
+        let resource = template?["Resources"]?[logicalID]?["Properties"]
         guard let place = finding.place, let code = resource?["CodeUri"]?.string ?? resource?["Code"]?.string,
             !code.contains("://")
         else { return nil }
-        let folder = code.split(separator: "/").filter { $0 != "." }
-        let within = (folder + place.file.split(separator: "/")).joined(separator: "/")
-        guard FileContent.kind("\(application.path)/\(within)") == .file else { return nil }
+        let own = code.split(separator: "/").filter { $0 != "." }
+        let within = (own + place.file.split(separator: "/")).joined(separator: "/")
+        guard FileContent.kind("\(folder)/\(within)") == .file else { return nil }
         let beside = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
         return (beside + within, place.line)
     }

@@ -1,16 +1,12 @@
 internal import Base
 internal import HTTP
+internal import Platform
 
 extension AWSClient {
-    /// The kinds of reports that a server keeps for its console.
-    enum ReportKind: String {
-        case tune, cold, advice
-    }
-
     /// Leaves a report with the server, for its console. Where that can't be, as with a server of another user or
     /// machine, it is not left: the report itself is the command's own output.
     /// - Parameter subject: a function's ARN, a stack's name, or nil for all that is there.
-    func leave(_ report: JSON, _ kind: ReportKind, of subject: String?) async {
+    func leave(_ report: JSON, _ kind: ReportLabel.Kind, of subject: String?) async {
         let path = "/_martlet/reports"
         do {
             guard let key = try await localKey(at: path, file: "/key") else { return }

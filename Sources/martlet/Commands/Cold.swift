@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Base
+internal import Platform
 internal import Tuning
 
 /// `martlet cold`: where a function's cold starts go, and what would make them shorter.

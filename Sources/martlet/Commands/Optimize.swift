@@ -1,6 +1,7 @@
 internal import Advice
 internal import ArgumentParser
 internal import Base
+internal import Platform
 
 /// `martlet optimize`: what to change in an application to make it faster, cheaper and safer.
 struct Optimize: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Base
+internal import Platform
 internal import Tuning
 
 /// `martlet tune`: measures a function at several sizes of memory, and says which one is best.

@@ -5,12 +5,20 @@ internal import Tuning
 /// Starts a function cold, again and again, as it is and with what may make its starts shorter; all take their turn in
 /// rounds. It ends with who holds it.
 final class ColdWork: Experiment {
+    /// How a start is made that may be shorter.
+    private enum Way: Sendable {
+        case importing(later: [String])
+        case memory(Int)
+        case snapshot
+        case kept
+    }
+
     private struct State {
         var round = 0
         var starts: [StartTimes] = []
         var imports: [ImportedModule] = []
-        /// One for each remedy that can be tried, in the order in which they are.
-        var trials: [ColdReport.Trial] = []
+        /// What can be tried, in the order in which it is.
+        var attempts: [(way: Way, trial: ColdReport.Trial)] = []
         var package: ColdReport.Package?
         var notes: [String]
         var isOver = false
@@ -42,19 +50,22 @@ final class ColdWork: Experiment {
         guard !isOver else { return nil }
         try await start(round)
         if round == 0 { try await look() }
-        for place in state.withLock({ $0.trials.indices }) { try await attempt(place, round) }
+        for place in state.withLock({ $0.attempts.indices }) { try await attempt(place, round) }
         let done = round + 1
         state.withLock { $0.round = done }
-        guard done == plan.starts else { return .progress(done: done, most: plan.starts) }
+        guard done == plan.starts, let report else { return .progress(done: done, most: plan.starts) }
         end()
         return .report(report.json)
     }
 
-    private var report: ColdReport {
+    /// Nil before the first round.
+    private var report: ColdReport? {
         state.withLock { state in
-            ColdReport(
-                subject, state.package ?? ColdReport.Package(zipBytes: 0, bytes: 0, layers: 0, milliseconds: 0),
-                starts: state.starts, imports: state.imports, trials: state.trials, notes: state.notes)
+            state.package.map {
+                ColdReport(
+                    subject, $0, starts: state.starts, imports: state.imports, trials: state.attempts.map(\.trial),
+                    notes: state.notes)
+            }
         }
     }
 
@@ -74,7 +85,7 @@ final class ColdWork: Experiment {
             let watch = StartWatch(.imports)
             let version = trials.version(watch: watch)
             defer { trials.end(version) }
-            _ = try await outcome(0, version)
+            _ = try await run(0, version)
             (lines, told) = (watch.lines(now: clock.now), watch.told)
             for one in try await uses() + told { facts.add(one) }
         } catch is CancellationError {
@@ -88,7 +99,7 @@ final class ColdWork: Experiment {
         state.withLock { state in
             (state.package, state.imports) = (package, imports)
             state.notes += notes
-            state.trials = remedies(ColdReport.unused(imports).map(\.name), &state.notes)
+            state.attempts = attempts(ColdReport.unused(imports).map(\.name), &state.notes)
         }
     }
 
@@ -99,7 +110,7 @@ final class ColdWork: Experiment {
         defer { trials.end(version) }
         version.config.timeout = min(
             LimitsLambda.longestTimeoutSeconds, version.config.timeout * LimitsStarts.watchedTimeouts)
-        for place in 0..<plan.eventCount { _ = try await outcome(place, version) }
+        for place in 0..<plan.eventCount { _ = try await run(place, version) }
         return watch.told
     }
 
@@ -113,24 +124,23 @@ final class ColdWork: Experiment {
         return ImportedModule.python(lines).filter { names.contains($0.name) }
     }
 
-    private func remedies(_ unused: [String], _ notes: inout [String]) -> [ColdReport.Trial] {
-        plan.remedies.flatMap { remedy -> [ColdReport.Trial] in
+    private func attempts(_ unused: [String], _ notes: inout [String]) -> [(Way, ColdReport.Trial)] {
+        plan.remedies.flatMap { remedy -> [(Way, ColdReport.Trial)] in
             switch remedy {
             case .laterImports:
                 guard subject.runtime.hasPrefix("python"), !unused.isEmpty else { return [] }
-                return [ColdReport.Trial(remedy, what: unused.joined(separator: ", "))]
+                return [(.importing(later: unused), .init(remedy, what: unused.joined(separator: ", ")))]
             case .snapStart:
                 guard canStartFromSnapshot else {
                     notes.append("SnapStart is not offered to this function")
                     return []
                 }
-                return [ColdReport.Trial(remedy, what: "a published version with SnapStart")]
-            case .provisionedConcurrency:
-                return [ColdReport.Trial(remedy, what: "an environment that waits")]
+                return [(.snapshot, .init(remedy, what: "a published version with SnapStart"))]
+            case .provisionedConcurrency: return [(.kept, .init(remedy, what: "an environment that waits"))]
             case .moreMemory:
                 return LimitsStarts.memoryFactors.map { $0 * subject.memoryMB }
                     .filter { LimitsTuning.memory.contains($0) }
-                    .map { ColdReport.Trial(remedy, what: "\($0) MB") }
+                    .map { (.memory($0), .init(remedy, what: "\($0) MB")) }
             }
         }
     }
@@ -143,14 +153,14 @@ final class ColdWork: Experiment {
         let version = trials.version(watch: watch)
         defer { trials.end(version) }
         let asked = clock.now
-        let report = try await outcome(place, version).report
+        let report = try await run(place, version)
         let answered = clock.now
         guard let initDuration = report.initDuration else {
             throw TrialFailure(
                 message: "the function's start takes more than \(LimitsLambda.initialization), so that it is a part of "
                     + "its first event", log: "")
         }
-        func since(_ time: Instant) -> Double { Self.milliseconds(time - asked) }
+        func since(_ time: Instant) -> Double { (time - asked).inMilliseconds }
         var times = StartTimes()
         let began = watch.time(.began) ?? asked
         times.began = since(began)
@@ -160,53 +170,43 @@ final class ColdWork: Experiment {
         times.loading = watch.time(told: "loading").map(since)
         times.loaded = watch.time(told: "loaded").map(since)
         times.ready = since(began + initDuration)
-        times.event = Self.milliseconds(report.duration)
+        times.event = report.duration.inMilliseconds
         times.answered = since(answered)
         state.withLock { $0.starts.append(times) }
     }
 
     /// A start with a remedy. One that fails is not tried again.
     private func attempt(_ index: Int, _ place: Int) async throws {
-        let trial = state.withLock { $0.trials[index] }
+        let (way, trial) = state.withLock { $0.attempts[index] }
         guard trial.failure == nil else { return }
         do {
-            let took = try await wait(trial, place)
-            state.withLock { $0.trials[index].whole.add(took) }
+            let took = try await wait(way, place)
+            state.withLock { $0.attempts[index].trial.whole.add(took) }
         } catch is CancellationError {
             throw CancellationError()
         } catch {
-            state.withLock { $0.trials[index].failure = TrialFailure.text(error) }
+            state.withLock { $0.attempts[index].trial.failure = TrialFailure.text(error) }
         }
     }
 
     /// - Returns: the milliseconds that a caller waits.
-    private func wait(_ trial: ColdReport.Trial, _ place: Int) async throws -> Double {
-        var version = trials.version(watch: StartWatch(.times))
+    private func wait(_ way: Way, _ place: Int) async throws -> Double {
+        let version =
+            switch way {
+            case .importing(let later): trials.version(watch: StartWatch(.later(later)))
+            case .memory(let size): trials.version(memoryMB: size, watch: StartWatch(.times))
+            case .snapshot: trials.version(fromSnapshot: true)
+            case .kept: trials.version()
+            }
         defer { trials.end(version) }
-        switch trial.remedy {
-        case .laterImports:
-            let names = trial.what.split(separator: ",").map { $0.filter { $0 != " " } }
-            version = trials.version(watch: StartWatch(.later(names)))
-        case .moreMemory: version.config.memorySize = Int(trial.what.prefix { $0 != " " }) ?? subject.memoryMB
-        case .snapStart:
-            version = trials.version(fromSnapshot: true)
-            try await trials.takeSnapshot(of: version)
-        case .provisionedConcurrency:
-            version = trials.version()
-            try await trials.keep(version)
-        }
+        if case .snapshot = way { try await trials.takeSnapshot(of: version) }
+        if case .kept = way { try await trials.keep(version) }
         let asked = clock.now
-        _ = try await outcome(place, version)
-        return Self.milliseconds(clock.now - asked)
+        _ = try await run(place, version)
+        return (clock.now - asked).inMilliseconds
     }
 
-    private func outcome(_ place: Int, _ version: FunctionVersion) async throws -> FunctionTrials.Outcome {
-        let outcome = try await trials.run(plan.event(place), on: version)
-        if let error = outcome.error, !plan.expectedErrors.contains(error["errorType"]?.string ?? "") {
-            throw TrialFailure(of: error, log: outcome.log)
-        }
-        return outcome
+    private func run(_ place: Int, _ version: FunctionVersion) async throws -> ReportLine {
+        try await trials.run(plan.event(place), on: version, expecting: plan.expectedErrors)
     }
-
-    private static func milliseconds(_ duration: Duration) -> Double { Double(duration.inNanoseconds) / 1_000_000 }
 }

@@ -102,7 +102,7 @@ struct ExperimentDoor: FrontDoor {
         try await core.code.unpackOnce(subject.config.digest, core.environment.randomness)
         return ColdReport.Package(
             zipBytes: subject.config.codeSize, bytes: bytes, layers: subject.config.layers.count,
-            milliseconds: Double((clock.now - began).inNanoseconds) / 1_000_000)
+            milliseconds: (clock.now - began).inMilliseconds)
     }
 
     private func subject(_ name: String) async throws -> Subject {

@@ -5,15 +5,6 @@ internal import Tuning
 /// Runs events on environments that are made for an experiment alone, as the function's own role: what the function
 /// does to others is done. Nothing of the function's own is changed, and `end` leaves no environment behind.
 final class FunctionTrials: Sendable {
-    /// What a run was, or why it failed the experiment.
-    struct Outcome: Sendable {
-        let report: ReportLine
-        /// As the function said it; nil where it did well.
-        let error: JSON?
-        /// The end of its log.
-        let log: String
-    }
-
     private let reference: FunctionReference
     private let version: FunctionVersion
     private let fleet: EnvironmentFleet
@@ -28,9 +19,6 @@ final class FunctionTrials: Sendable {
         _ reference: FunctionReference, _ version: FunctionVersion, fleet: EnvironmentFleet, clock: any Clock,
         randomness: any Randomness, onEnd: @escaping @Sendable () -> Void
     ) {
-        var version = version
-        // A snapshot is one of a size: an experiment starts without.
-        version.config.snapStart = false
         (self.reference, self.version, self.fleet) = (reference, version, fleet)
         (environment, self.onEnd) = ((clock, randomness), onEnd)
     }
@@ -42,6 +30,7 @@ final class FunctionTrials: Sendable {
         var own = version
         own.config.memorySize = memoryMB ?? own.config.memorySize
         own.trial = Trial(environment.randomness, watch: watch)
+        // A snapshot is one of a size: an experiment starts without, unless it is about that.
         own.config.snapStart = fromSnapshot
         // What has no version starts from no snapshot.
         if fromSnapshot, own.config.version == FunctionRecord.latestQualifier { own.config.version = "1" }
@@ -88,8 +77,13 @@ final class FunctionTrials: Sendable {
     }
 
     /// Runs an event; the first of a version starts an environment, and so do those that find none free.
-    /// - Throws: where there is no run to tell of.
-    func run(_ event: JSON, on version: FunctionVersion) async throws -> Outcome {
+    /// - Parameters:
+    ///   - expected: types of errors that are no failure.
+    ///   - place: ` at 128 MB`, for what is told of one.
+    /// - Throws: `TrialFailure` where the function fails, and others where there is no run to tell of.
+    func run(
+        _ event: JSON, on version: FunctionVersion, expecting expected: Set<String>, at place: String = ""
+    ) async throws -> ReportLine {
         guard let trial = version.trial else { throw CancellationError() }
         let request = environment.randomness.uuid()
         let trace = TraceContext(
@@ -104,12 +98,12 @@ final class FunctionTrials: Sendable {
         guard let report = trial.take(request) else {
             throw Self.notStarted(Self.text(result.payload))
         }
-        return Outcome(
-            report: report,
-            error: result.functionError.map { _ in
-                (try? JSON(parsing: result.payload)) ?? .string(Self.text(result.payload))
-            },
-            log: Self.text(result.log ?? []))
+        guard result.functionError != nil else { return report }
+        let error = (try? JSON(parsing: result.payload)) ?? .string(Self.text(result.payload))
+        guard expected.contains(error["errorType"]?.string ?? "") else {
+            throw TrialFailure(of: error, at: place, log: Self.text(result.log ?? []))
+        }
+        return report
     }
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -120,23 +120,14 @@ final class TuningWork: Experiment {
         // An environment that stays may have ended, and its event met a new one.
         guard lane == nil || report.initDuration == nil else { return }
         let run = SizeMeasure.Run(
-            milliseconds: Self.milliseconds(report.duration),
-            initMilliseconds: report.initDuration.map { Self.milliseconds($0) },
+            milliseconds: report.duration.inMilliseconds,
+            initMilliseconds: report.initDuration?.inMilliseconds,
             billedMilliseconds: Int(report.billedMilliseconds), peakMemoryMB: report.peakMemoryMB, lane: lane ?? 0)
         state.withLock { $0.measures[index].add(run, price) }
     }
 
     private func outcome(_ place: Int, _ version: FunctionVersion, _ index: Int) async throws -> ReportLine {
-        let outcome = try await trials.run(plan.event(place), on: version)
-        if let error = outcome.error, !isExpected(error) {
-            throw TrialFailure(of: error, at: " at \(plan.sizes[index]) MB", log: outcome.log)
-        }
-        return outcome.report
+        try await trials.run(
+            plan.event(place), on: version, expecting: plan.expectedErrors, at: " at \(plan.sizes[index]) MB")
     }
-
-    private func isExpected(_ error: JSON) -> Bool {
-        error["errorType"]?.string.map { plan.expectedErrors.contains($0) } ?? false
-    }
-
-    private static func milliseconds(_ duration: Duration) -> Double { Double(duration.inNanoseconds) / 1_000_000 }
 }
