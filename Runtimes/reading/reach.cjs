@@ -12,7 +12,6 @@ const { forwards } = require("./transport.cjs");
 // How often the walk is repeated until it is known which parameters come from the event.
 const ROUNDS = 6;
 const LOOPS = new Set(["ForStatement", "ForOfStatement", "ForInStatement", "WhileStatement", "DoWhileStatement"]);
-const EACH = new Set(["map", "forEach", "filter", "reduce", "flatMap", "some", "every", "find"]);
 const KINDS = ["clients", "connections", "calls", "changedGlobals", "retryLoops", "drops"];
 
 class Reach {
@@ -41,8 +40,8 @@ class Reach {
       this.seen.add(scope);
       this.spread(scope);
       const body = scope.node.body;
-      if (body.type === "BlockStatement") this.statements(body.body, scope, null);
-      else this.visit(body, scope, null);
+      if (body.type === "BlockStatement") this.statements(body.body, scope);
+      else this.visit(body, scope);
       for (const { node, ...fact } of drops(scope, this)) this.tell("drops", node, scope, fact);
     }
   }
@@ -103,39 +102,39 @@ class Reach {
   // MARK: - Statements
 
   /** Tells whether what follows is done for each event. */
-  statements(body, scope, loop) {
-    return body.every((one) => this.statement(one, scope, loop));
+  statements(body, scope) {
+    return body.every((one) => this.statement(one, scope));
   }
 
-  statement(node, scope, loop) {
+  statement(node, scope) {
     switch (node?.type) {
       case undefined: return true;
-      case "BlockStatement": return this.statements(node.body, scope, loop);
+      case "BlockStatement": return this.statements(node.body, scope);
       case "IfStatement": {
-        this.visit(node.test, scope, loop);
+        this.visit(node.test, scope);
         if (keeps(node.test, scope)) return !(leaves(node.consequent) || leaves(node.alternate));
-        const going = this.statement(node.consequent, scope, loop);
-        return this.statement(node.alternate, scope, loop) && going;
+        const going = this.statement(node.consequent, scope);
+        return this.statement(node.alternate, scope) && going;
       }
       case "TryStatement": {
-        const going = this.statement(node.block, scope, loop);
-        this.statement(node.handler?.body, scope, loop);
-        return this.statement(node.finalizer, scope, loop) && going;
+        const going = this.statement(node.block, scope);
+        this.statement(node.handler?.body, scope);
+        return this.statement(node.finalizer, scope) && going;
       }
       default:
-        if (!LOOPS.has(node.type)) this.visit(node, scope, loop);
+        if (!LOOPS.has(node.type)) this.visit(node, scope);
         else this.loop(node, scope);
         return true;
     }
   }
 
   loop(node, scope) {
-    for (const part of [node.init, node.test, node.right, node.update]) if (part) this.visit(part, scope, node);
+    for (const part of [node.init, node.test, node.right, node.update]) if (part) this.visit(part, scope);
     if (isRetry(node)) this.tell("retryLoops", node, scope, { kind: "retry" });
-    this.statement(node.body, scope, node);
+    this.statement(node.body, scope);
   }
 
-  visit(node, scope, loop) {
+  visit(node, scope) {
     if (node.type === "ClassDeclaration" || node.type === "FunctionDeclaration") return;
     if (node.type === "LogicalExpression" && keeps(node.left, scope)) return;
     if (node.type === "ConditionalExpression" && keeps(node.test, scope)) return;
@@ -143,29 +142,23 @@ class Reach {
     // A function that is written where it is used is called there, or by whom it is given to.
     if (FUNCTIONS.has(node.type)) return this.refer(this.program.value(node, scope), null);
     if (LOOPS.has(node.type) || node.type === "TryStatement" || node.type === "IfStatement") {
-      this.statement(node, scope, loop);
+      this.statement(node, scope);
       return;
     }
-    if (node.type === "CallExpression" || node.type === "NewExpression") this.call(node, scope, loop);
+    if (node.type === "CallExpression" || node.type === "NewExpression") this.call(node, scope);
     else if (node.type === "Identifier") this.refer(this.program.value(node, scope), null);
     for (const fact of changed(node, scope, this)) this.tell("changedGlobals", node, scope, fact);
     for (const child of children(node)) {
       const isName = child === node.callee && (child.type === "Identifier" || FUNCTIONS.has(child.type));
       if (isName) continue;
-      if (child === node.callee && child.type === "MemberExpression") this.visit(child.object, scope, loop);
-      else if (node.type !== "Property" || child !== node.key) {
-        this.visit(child, scope, this.isEach(node) ? node : loop);
-      }
+      if (child === node.callee && child.type === "MemberExpression") this.visit(child.object, scope);
+      else if (node.type !== "Property" || child !== node.key) this.visit(child, scope);
     }
-  }
-
-  isEach(node) {
-    return node.type === "CallExpression" && node.callee.type === "MemberExpression" && EACH.has(keyOf(node.callee));
   }
 
   // MARK: - Calls
 
-  call(node, scope, loop) {
+  call(node, scope) {
     const callee = this.program.value(node.callee, scope);
     const comes = node.arguments.some((one) => this.depends(one, scope));
     if (sleeps(node) >= 1_000) this.tell("retryLoops", node, scope, { kind: "wait" });
@@ -173,16 +166,16 @@ class Reach {
     if (callee?.kind === "function") return this.refer(callee, { node, scope });
     if (callee?.kind === "class") return this.construct(callee, node, scope);
     if (callee?.kind === "external") this.external(callee.name, node, scope, comes);
-    if (callee?.kind === "method") this.method(callee, node, scope, loop, comes);
+    if (callee?.kind === "method") this.method(callee, node, scope, comes);
     // A command of a paginator, or one that is made apart from its sending, is told where it is made.
     if (node.type === "NewExpression" && callee?.kind === "external") {
       const command = /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.(\w+)Command$/.exec(callee.name);
-      if (command) this.operation(operation(callee.name), node.arguments[0], node, scope, loop, comes);
+      if (command) this.operation(operation(callee.name), node.arguments[0], node, scope, comes);
     }
     const isPaged = callee?.kind === "external" && /^@aws-sdk\/(client|lib)-[a-z0-9-]+\.paginate\w+$/.test(callee.name);
     if (isPaged) {
       const paged = operation(callee.name.replace(/paginate(\w+)$/, "$1Command"));
-      this.operation(paged, node.arguments[1], node, scope, node, comes);
+      this.operation(paged, node.arguments[1], node, scope, comes);
     }
   }
 
@@ -200,17 +193,17 @@ class Reach {
   }
 
   /** A method of a client of the SDK's second version, or of the third one's clients with methods. */
-  method(callee, node, scope, loop, comes) {
+  method(callee, node, scope, comes) {
     const name = oldOperation(callee.base.service, callee.name);
     if (!name) return;
     const called = { service: callee.base.service, operation: name };
-    this.operation(called, node.arguments[0], node, scope, loop, comes);
+    this.operation(called, node.arguments[0], node, scope, comes);
   }
 
-  operation({ service, operation }, input, node, scope, loop, comes) {
+  operation({ service, operation }, input, node, scope, comes) {
     const told = input ? forwards(input, scope, this) : null;
     this.tell("calls", node, scope, {
-      service, operation, isInLoop: loop !== null, dependsOnEvent: comes, arguments: constants(input),
+      service, operation, dependsOnEvent: comes, arguments: constants(input),
       forwardsEvent: told === "part" });
   }
 

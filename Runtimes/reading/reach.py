@@ -16,7 +16,6 @@ ROUNDS = 6
 ROUTES = set(
     """get post put delete patch head options route websocket resolver on_publish on_subscribe batch_resolver
     not_found exception_handler middleware event task tool""".split())
-LOOPS = (ast.For, ast.AsyncFor, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 KINDS = ("clients", "connections", "calls", "changedGlobals", "retryLoops", "drops")
 
 
@@ -42,7 +41,7 @@ class Reach:
             self.seen.add(scope.node)
             self.spread(scope)
             node = scope.node
-            self.statements(node.body if isinstance(node.body, list) else [ast.Expr(node.body)], scope, None)
+            self.statements(node.body if isinstance(node.body, list) else [ast.Expr(node.body)], scope)
             for fact in drops(scope, self):
                 self.tell("drops", fact.pop("node"), scope, fact)
 
@@ -117,62 +116,60 @@ class Reach:
 
     # MARK: - Statements
 
-    def statements(self, body, scope, loop):
+    def statements(self, body, scope):
         """- Returns: whether what follows is done for each event."""
         for statement in body:
-            if not self.statement(statement, scope, loop):
+            if not self.statement(statement, scope):
                 return False
         return True
 
-    def statement(self, node, scope, loop):
+    def statement(self, node, scope):
         if isinstance(node, ast.If):
-            self.visit(node.test, scope, loop)
+            self.visit(node.test, scope)
             if self.guards.keeps(node.test, scope):
                 return not (leaves(node.body) or leaves(node.orelse))
-            inner = self.statements(node.body, scope, loop)
-            return self.statements(node.orelse, scope, loop) and inner
+            inner = self.statements(node.body, scope)
+            return self.statements(node.orelse, scope) and inner
         if isinstance(node, ast.Try):
-            going = self.statements(node.body, scope, loop)
+            going = self.statements(node.body, scope)
             if not self.guards.asks(node, scope):
                 for handler in node.handlers:
                     if any(t in scope.globals for one in handler.body for t, _ in assignments(one)):
                         continue
-                    self.statements(handler.body, scope, loop)
-            rest = self.statements(node.orelse + node.finalbody, scope, loop)
+                    self.statements(handler.body, scope)
+            rest = self.statements(node.orelse + node.finalbody, scope)
             return going and rest and not (self.guards.asks(node, scope) and leaves(node.body))
         if isinstance(node, (ast.With, ast.AsyncWith)):
             for item in node.items:
-                self.visit(item.context_expr, scope, loop)
-            return self.statements(node.body, scope, loop)
+                self.visit(item.context_expr, scope)
+            return self.statements(node.body, scope)
         if isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
-            self.loop(node, scope, loop)
+            self.loop(node, scope)
             return True
         if isinstance(node, ast.Match):
-            self.visit(node.subject, scope, loop)
+            self.visit(node.subject, scope)
             for case in node.cases:
-                self.statements(case.body, scope, loop)
+                self.statements(case.body, scope)
             return True
-        self.visit(node, scope, loop)
+        self.visit(node, scope)
         return True
 
-    def loop(self, node, scope, outer):
+    def loop(self, node, scope):
         test = node.test if isinstance(node, ast.While) else node.iter
-        self.visit(test, scope, node if isinstance(node, ast.While) else outer)
+        self.visit(test, scope)
         if retry(node, self.program, scope):
             self.tell("retryLoops", node, scope, {"kind": "retry"})
-        self.statements(node.body + node.orelse, scope, node)
+        self.statements(node.body + node.orelse, scope)
 
-    def visit(self, node, scope, loop):
+    def visit(self, node, scope):
         if isinstance(node, FUNCTIONS + (ast.ClassDef,)):
             return
         if isinstance(node, ast.BoolOp) and self.guards.keeps(node.values[0], scope):
             return
         if isinstance(node, ast.IfExp) and self.guards.keeps(node.test, scope):
             return
-        if isinstance(node, LOOPS):
-            loop = node
         if isinstance(node, ast.Call):
-            self.call(node, scope, loop)
+            self.call(node, scope)
         elif isinstance(node, (ast.Name, ast.Attribute)):
             self.refer(self.program.value(node, scope.module, scope), None)
         if isinstance(node, (ast.Assign, ast.AugAssign, ast.Call)):
@@ -181,7 +178,7 @@ class Reach:
         for child in ast.iter_child_nodes(node):
             # What is called is told with its call.
             if not (isinstance(node, ast.Call) and child is node.func and isinstance(child, ast.Name)):
-                self.visit(child.value if self.is_callee(node, child) else child, scope, loop)
+                self.visit(child.value if self.is_callee(node, child) else child, scope)
 
     @staticmethod
     def is_callee(node, child):
@@ -189,7 +186,7 @@ class Reach:
 
     # MARK: - Calls
 
-    def call(self, node, scope, loop):
+    def call(self, node, scope):
         callee = self.program.value(node.func, scope.module, scope)
         given = node.args + [keyword.value for keyword in node.keywords]
         comes = any(self.depends(one, scope) for one in given)
@@ -200,11 +197,11 @@ class Reach:
         elif callee and callee[0] == "external":
             self.external(callee[1], node, scope, comes)
         elif callee and callee[0] == "operation":
-            self.operation(callee, node, scope, loop, comes)
+            self.operation(callee, node, scope, comes)
         elif isinstance(node.func, ast.Attribute) and node.func.attr == "paginate":
             base = self.program.value(node.func.value, scope.module, scope)
             if base and base[0] == "paginator" and base[2]:
-                self.operation(("operation", ("client", base[1]), base[2]), node, scope, node, comes)
+                self.operation(("operation", ("client", base[1]), base[2]), node, scope, comes)
 
     def external(self, name, node, scope, comes):
         keywords = {keyword.arg for keyword in node.keywords}
@@ -237,7 +234,7 @@ class Reach:
                 return False
         return first is not None and self.depends(first, scope)
 
-    def operation(self, callee, node, scope, loop, comes):
+    def operation(self, callee, node, scope, comes):
         base = callee[1]
         if base[0] == "session":
             if callee[2] in ("client", "resource") and not comes and base == ("session",):
@@ -249,7 +246,7 @@ class Reach:
         if name is None:
             return
         self.tell("calls", node, scope, {
-            "service": base[1], "operation": name, "isInLoop": loop is not None, "dependsOnEvent": comes,
+            "service": base[1], "operation": name, "dependsOnEvent": comes,
             "arguments": constants(node), "forwardsEvent": forwards_all(node, scope, self)})
 
     def service(self, node, scope):
