@@ -85,6 +85,15 @@ package struct TuningPlan: Sendable {
         }
     }
 
+    /// How many environments of a size stay: two show whether the function does the same in each.
+    package var lanes: Int { invokes >= 4 * max(LimitsTuning.round, atOnce) ? 2 : 1 }
+
+    /// How many events it may run at most, with those that no environment is measured by.
+    package var mostEvents: Int {
+        let first = starts.contains(.warm) ? lanes * min(atOnce, invokes) : 0
+        return sizes.count * (starts.count * invokes + first)
+    }
+
     /// The same for other events, where it names none.
     package func with(recorded events: [JSON]) throws(Failure) -> TuningPlan {
         guard payloads.isEmpty, !events.isEmpty else { return self }
@@ -142,7 +151,7 @@ extension TuningPlan {
     /// One event at one size, to see what the function does.
     package func probe(memoryMB: Int) throws(Failure) -> TuningPlan {
         try TuningPlan(
-            sizes: [memoryMB], invokes: 1, starts: [.cold], payloads: payloads,
+            sizes: [memoryMB], invokes: 1, starts: starts.contains(.cold) ? [.cold] : [.warm], payloads: payloads,
             expectedErrors: expectedErrors)
     }
 

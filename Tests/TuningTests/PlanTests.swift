@@ -48,6 +48,21 @@ struct PlanTests {
         for start in stride(from: 0, to: 400, by: 8) { #expect(events[start..<start + 8].contains("b")) }
     }
 
+    @Test("the events that a user is asked about are all that may run, with those that measure nothing")
+    func most() throws {
+        #expect(try TuningPlan(sizes: [128, 256], invokes: 5, starts: [.cold]).mostEvents == 10)
+        // One environment of each size, and its first event.
+        #expect(try TuningPlan(sizes: [128, 256], invokes: 5, starts: [.cold, .warm]).mostEvents == 22)
+        // Two of each size, each with as many first events as run at one time.
+        #expect(try TuningPlan(sizes: [128], invokes: 50, starts: [.warm], atOnce: 3).mostEvents == 56)
+    }
+
+    @Test("what a function does is seen by a start of the kind that is measured")
+    func probe() throws {
+        #expect(try TuningPlan(starts: [.cold, .warm]).probe(memoryMB: 128).starts == [.cold])
+        #expect(try TuningPlan(starts: [.warm]).probe(memoryMB: 128).starts == [.warm])
+    }
+
     @Test("ten payloads of one weight come once each in ten events")
     func tenPayloads() throws {
         let plan = try TuningPlan(payloads: (0..<10).map { .init(event: .integer($0)) })

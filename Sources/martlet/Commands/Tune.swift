@@ -68,8 +68,7 @@ struct Tune: AsyncParsableCommand {
             let session = try await ExperimentSession.open(client)
             if !yes {
                 try await session.ask(
-                    function, probe: try plan.probe(memoryMB: function.memoryMB),
-                    most: plan.sizes.count * plan.starts.count * plan.invokes)
+                    function, probe: try plan.probe(memoryMB: function.memoryMB), most: plan.mostEvents)
             }
             defer { Terminal.endProgress() }
             let report = try await session.tune(plan, on: function.arn) { done, most in

@@ -16,6 +16,7 @@ final class TuningWork: Experiment {
         var isOver = false
         /// How many events had run when it was last judged whether they are enough.
         var judged = 0
+        var round = 0
     }
 
     private let plan: TuningPlan
@@ -31,17 +32,21 @@ final class TuningWork: Experiment {
     ) {
         (self.plan, self.subject, self.trials, self.notes) = (plan, subject, trials, notes)
         price = InvokePrice(prices, isARM: subject.isARM)
-        // Two environments of a size show whether the function does the same in each.
-        let lanes = plan.invokes >= 4 * max(LimitsTuning.round, plan.atOnce) ? 2 : 1
         state = Mutex(
             State(
                 measures: plan.sizes.map { SizeMeasure(memoryMB: $0) }, begun: plan.sizes.map { _ in [:] },
-                lanes: plan.sizes.map { size in (0..<lanes).map { _ in trials.version(memoryMB: size) } }))
+                lanes: plan.sizes.map { size in (0..<plan.lanes).map { _ in trials.version(memoryMB: size) } }))
     }
 
     func next() async throws -> ExperimentStep? {
         guard !state.withLock({ $0.isOver }) else { return nil }
-        for index in plan.sizes.indices {
+        let round = state.withLock { state in
+            defer { state.round += 1 }
+            return state.round
+        }
+        // No size is always the first, or behind the same other one.
+        for place in plan.sizes.indices {
+            let index = (place + round) % plan.sizes.count
             for start in plan.starts { try await turn(of: index, start) }
         }
         let (measures, begun) = state.withLock { ($0.measures, $0.begun) }
