@@ -1,12 +1,12 @@
-"""The runtime as an experiment on cold starts runs it: it tells when it was how far, and what was imported and used.
+"""The runtime as an experiment on cold starts runs it to see more than times, or with something that may help.
 
-`_MARTLET_PROFILE` says how: `times` alone, with the files that `imports` brought (their times are printed by Python
-itself), with what events enter (`uses`), or with modules imported when they are first used (`later:a,b`).
+`_MARTLET_PROFILE` says what: the files that `imports` brought (their times are printed by Python itself), what events
+enter (`uses`), modules imported when they are first used (`later:a,b`), or all that is there when the function is
+loaded left out of garbage collections (`freeze`).
 """
 import _thread
 import posix
 import sys
-import time
 
 import _martlet_environment as environment
 
@@ -19,27 +19,28 @@ TOOLS = (4, 3)
 def main():
     kind, _, names = environment.pop("_MARTLET_PROFILE").partition(":")
     import _martlet_runtime as runtime
+    import _martlet_times
 
-    times, load, serve = {}, runtime.load, runtime.serve
+    load, serve = runtime.load, runtime.serve
 
-    def timed_load(handler):
+    def profiled_load(handler):
         if kind == "later":
             sys.meta_path.insert(0, LaterFinder(names.split(",")))
         watch = Watch() if kind == "uses" else None
-        times["loading"] = time.time_ns()
         function = load(handler)
-        times["loaded"] = time.time_ns()
+        if kind == "freeze":
+            import gc
+
+            gc.freeze()
         return watch.watched(function) if watch else function
 
     def telling_serve(connection, function):
-        # By hand: `json` is an import that the function may not have.
-        connection.post("start", b'{"loading":%d,"loaded":%d}' % (times["loading"], times["loaded"]))
         if kind == "imports":
             tell(connection, modules(environment.get("_HANDLER", "")))
         serve(connection, function)
 
-    runtime.load, runtime.serve = timed_load, telling_serve
-    runtime.main()
+    runtime.load, runtime.serve = profiled_load, telling_serve
+    _martlet_times.main()
 
 
 def tell(connection, document):

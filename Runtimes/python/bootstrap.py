@@ -7,9 +7,12 @@ if b"_MARTLET_WARM" in posix.environ:
 
     _martlet_warm.wait()
 
-if b"_MARTLET_PROFILE" in posix.environ:
-    import _martlet_profile as runtime
-else:
+profile = posix.environ.get(b"_MARTLET_PROFILE")
+if profile is None:
     import _martlet_runtime as runtime
+elif profile == b"times":
+    import _martlet_times as runtime
+else:
+    import _martlet_profile as runtime
 
 runtime.main()

@@ -60,6 +60,25 @@ extension Scenarios {
             }
         }
 
+        @Test("what a collection of garbage takes within the first event is what leaving objects out of it saves")
+        func frozen() async throws {
+            let source = """
+                import gc
+                gc.disable()
+                kept = [[] for _ in range(600_000)]
+
+                def handler(event, context):
+                    gc.collect()
+                """
+            try await Scene.play { scene in
+                try await scene.create("f", ["app.py": source])
+                let report = try #require(
+                    try await Self.run(scene, ["starts": 5, "remedies": ["gc-freeze"]]).last?["report"])
+                let frozen = try #require(Self.remedy("gc-freeze", report))
+                #expect(frozen["failure"] == .null && frozen["savedMs"]?.double ?? 0 > 5, "\(report)")
+            }
+        }
+
         @Test("plans without events take those that the function had last")
         func recorded() async throws {
             try await Scene.play { scene in

@@ -6,6 +6,8 @@ package struct ColdPlan: Sendable {
     package enum Remedy: String, Sendable, CaseIterable {
         /// Modules that no event entered are imported when they are first used.
         case laterImports = "later-imports"
+        /// What is there when the function is loaded is left out of Python's garbage collections.
+        case frozenObjects = "gc-freeze"
         case snapStart = "snap-start"
         case provisionedConcurrency = "provisioned-concurrency"
         case moreMemory = "more-memory"

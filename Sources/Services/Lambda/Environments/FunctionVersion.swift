@@ -20,10 +20,11 @@ struct FunctionVersion: Sendable, Hashable {
         let parts = [config.revisionID, live, trial?.id].compactMap(\.self)
         return PoolID(key: key, revision: parts.joined(separator: "+"))
     }
-    /// Whose events count together: an experiment takes nothing from the function's concurrency. No function has such
-    /// a name.
+    /// Whose events count together: an experiment takes nothing from the function's concurrency, nor from another
+    /// experiment. No function has such a name.
     var concurrencyKey: FunctionKey {
-        trial == nil ? key : FunctionKey(account: key.account, region: key.region, name: key.name + "+trial")
+        guard let trial else { return key }
+        return FunctionKey(account: key.account, region: key.region, name: "\(key.name)+\(trial.id)")
     }
     var timeout: Duration { .seconds(config.timeout) }
     /// The names of the folders that an environment shows: the code, then the layers.

@@ -8,6 +8,7 @@ final class ColdWork: Experiment {
     /// How a start is made that may be shorter.
     private enum Way: Sendable {
         case importing(later: [String])
+        case frozen
         case memory(Int)
         case snapshot
         case kept
@@ -48,14 +49,29 @@ final class ColdWork: Experiment {
     func next() async throws -> ExperimentStep? {
         let (round, isOver) = state.withLock { ($0.round, $0.isOver) }
         guard !isOver else { return nil }
-        try await start(round)
-        if round == 0 { try await look() }
-        for place in state.withLock({ $0.attempts.indices }) { try await attempt(place, round) }
+        if round == 0 {
+            // What can be tried is known behind the first start.
+            try await start(round)
+            try await look()
+        }
+        for turn in turns(round) {
+            if let attempt = turn { try await self.attempt(attempt, round) } else { try await start(round) }
+        }
         let done = round + 1
         state.withLock { $0.round = done }
         guard done == plan.starts, let report else { return .progress(done: done, most: plan.starts) }
         end()
         return .report(report.json)
+    }
+
+    /// The attempts of a round, and the start of the function as it is, which is nil: none of them is always the
+    /// first, or behind the same other one.
+    private func turns(_ round: Int) -> [Int?] {
+        let attempts = state.withLock { Array($0.attempts.indices) }
+        guard round > 0 else { return attempts }
+        let all = [nil] + attempts
+        let first = round % all.count
+        return Array(all[first...] + all[..<first])
     }
 
     /// Nil before the first round.
@@ -85,8 +101,11 @@ final class ColdWork: Experiment {
             let watch = StartWatch(.imports)
             let version = trials.version(watch: watch)
             defer { trials.end(version) }
-            _ = try await run(0, version)
-            (lines, told) = (watch.lines(now: clock.now), watch.told)
+            let start = try await run(0, version).initDuration
+            // Java's lines do not end where the event begins.
+            let began = subject.runtime.hasPrefix("java") ? watch.time(.began) : nil
+            let end = began.flatMap { began in start.map { began + $0 } } ?? clock.now
+            (lines, told) = (watch.lines(until: end, now: clock.now), watch.told)
             for one in try await uses() + told { facts.add(one) }
         } catch is CancellationError {
             throw CancellationError()
@@ -130,6 +149,9 @@ final class ColdWork: Experiment {
             case .laterImports:
                 guard subject.runtime.hasPrefix("python"), !unused.isEmpty else { return [] }
                 return [(.importing(later: unused), .init(remedy, what: unused.joined(separator: ", ")))]
+            case .frozenObjects:
+                guard subject.runtime.hasPrefix("python") else { return [] }
+                return [(.frozen, .init(remedy, what: "gc.freeze() when the function is loaded"))]
             case .snapStart:
                 guard canStartFromSnapshot else {
                     notes.append("SnapStart is not offered to this function")
@@ -194,16 +216,21 @@ final class ColdWork: Experiment {
         let version =
             switch way {
             case .importing(let later): trials.version(watch: StartWatch(.later(later)))
+            case .frozen: trials.version(watch: StartWatch(.frozen))
             case .memory(let size): trials.version(memoryMB: size, watch: StartWatch(.times))
             case .snapshot: trials.version(fromSnapshot: true)
-            case .kept: trials.version()
+            case .kept: trials.version(watch: StartWatch(.times))
             }
         defer { trials.end(version) }
         if case .snapshot = way { try await trials.takeSnapshot(of: version) }
         if case .kept = way { try await trials.keep(version) }
         let asked = clock.now
-        _ = try await run(place, version)
-        return (clock.now - asked).inMilliseconds
+        let report = try await run(place, version)
+        let took = (clock.now - asked).inMilliseconds
+        if case .snapshot = way, report.restore == nil {
+            throw TrialFailure(message: "the start was not one from a snapshot", log: "")
+        }
+        return took
     }
 
     private func run(_ place: Int, _ version: FunctionVersion) async throws -> ReportLine {

@@ -14,6 +14,8 @@ final class StartWatch: Sendable {
         case uses
         /// With these modules imported when they are first used.
         case later([String])
+        /// With what is there when the function is loaded left out of garbage collections.
+        case frozen
 
         /// As `_MARTLET_PROFILE` says it to the runtime.
         var text: String {
@@ -22,6 +24,7 @@ final class StartWatch: Sendable {
             case .imports: "imports"
             case .uses: "uses"
             case .later(let names): "later:" + names.joined(separator: ",")
+            case .frozen: "freeze"
             }
         }
     }
@@ -54,14 +57,14 @@ final class StartWatch: Sendable {
     /// Takes the lines of the log in the place of a writer.
     func keep(_ output: LogStream) { state.withLock { $0.output = output } }
 
-    /// What the runtime printed.
-    func lines(now: Instant) -> [String] {
+    /// What the runtime printed up to a time.
+    func lines(until end: Instant, now: Instant) -> [String] {
         guard let output = state.withLock({ $0.output }) else { return [] }
         var lines: [String] = []
         while lines.count < LimitsStarts.modules {
             let batch = output.take(now: now)
             guard !batch.isEmpty else { break }
-            lines += batch.map(\.text)
+            lines += batch.filter { $0.time <= end }.map(\.text)
         }
         return lines
     }
