@@ -3,38 +3,52 @@ enum ByteWord {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     static let tops: UInt64 = 0x8080_8080_8080_8080
 
-    /// Whether one of the bytes is `byte`.
+    /// Marks the bytes that are `byte` by their top bits. The lowest mark is right; above it there may be wrong ones.
     @inline(__always)
-    static func has(_ byte: UInt8, _ word: UInt64) -> Bool {
+    static func marks(_ byte: UInt8, _ word: UInt64) -> UInt64 {
         let zeroWhereEqual = word ^ (ones &* UInt64(byte))
-        return (zeroWhereEqual &- ones) & ~zeroWhereEqual & tops != 0
+        return (zeroWhereEqual &- ones) & ~zeroWhereEqual & tops
     }
 
-    /// Whether one of the bytes is less than `bound`.
+    /// Marks the bytes that are less than `bound`, in the same way.
     /// - Parameter bound: 1 … 128.
     @inline(__always)
-    static func hasLess(than bound: UInt8, _ word: UInt64) -> Bool {
-        (word &- (ones &* UInt64(bound))) & ~word & tops != 0
+    static func marks(lessThan bound: UInt8, _ word: UInt64) -> UInt64 {
+        (word &- (ones &* UInt64(bound))) & ~word & tops
     }
 }
 
 extension UnsafeBufferPointer<UInt8> {
     /// The first place from `start` on where a JSON string has something else than plain text: its end, an escape, or a
-    /// control character. It may be up to seven bytes early.
-    package func plainEnd(from start: Int) -> Int {
-        guard let base = UnsafeRawPointer(baseAddress) else { return start }
-        var place = start
+    /// control character; `count` where there is none.
+    package func plainEnd(from start: Int) -> Int { plainText(from: start).end }
+
+    /// The same, and whether no byte before it is above 127.
+    @inline(__always)
+    func plainText(from start: Int) -> (end: Int, isASCII: Bool) {
+        guard let base = UnsafeRawPointer(baseAddress) else { return (start, true) }
+        var (place, bits): (Int, UInt64) = (start, 0)
         // SAFETY: each word lies within the buffer.
         while place + 8 <= count {
-            let word = base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            if ByteWord.has(UInt8(ascii: "\""), word) || ByteWord.has(UInt8(ascii: "\\"), word)
-                || ByteWord.hasLess(than: 32, word)
-            {
-                return place
+            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let marks =
+                ByteWord.marks(UInt8(ascii: "\""), word) | ByteWord.marks(UInt8(ascii: "\\"), word)
+                | ByteWord.marks(lessThan: 32, word)
+            if marks != 0 {
+                let length = marks.trailingZeroBitCount >> 3
+                bits |= word & ((1 << UInt64(length * 8)) &- 1)
+                return (place + length, bits & ByteWord.tops == 0)
             }
+            bits |= word
             place += 8
         }
-        return place
+        while place < count {
+            let byte = self[place]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 32 { break }
+            bits |= UInt64(byte)
+            place += 1
+        }
+        return (place, bits & ByteWord.tops == 0)
     }
 }
 
@@ -63,7 +77,7 @@ extension Span<UInt8> {
             var place = start
             while place + 8 <= bytes.count {
                 let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                if word & ByteWord.tops != 0 || ByteWord.hasLess(than: 32, word) { return place }
+                if word & ByteWord.tops != 0 || ByteWord.marks(lessThan: 32, word) != 0 { return place }
                 place += 8
             }
             return place

@@ -83,6 +83,11 @@ package struct JSONScanner {
     package mutating func number() throws(JSONSyntaxError) -> Substring {
         _ = peek()
         let start = offset
+        try passNumber()
+        return Substring(decoding: bytes[start..<offset], as: UTF8.self)
+    }
+
+    private mutating func passNumber() throws(JSONSyntaxError) {
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "-") { offset += 1 }
         let integer = digits()
         guard integer > 0 else { throw failure("expected a value") }
@@ -98,35 +103,32 @@ package struct JSONScanner {
             }
             guard digits() > 0 else { throw failure("expected a digit") }
         }
-        return Substring(decoding: bytes[start..<offset], as: UTF8.self)
     }
 
     package mutating func string() throws(JSONSyntaxError) -> String { try writtenText().text }
 
-    private mutating func writtenText() throws(JSONSyntaxError) -> WrittenText {
+    /// A string, for those who need not make a text of it.
+    package mutating func writtenText() throws(JSONSyntaxError) -> WrittenText {
         guard peek() == UInt8(ascii: "\"") else { throw failure("expected a string") }
         offset += 1
         let start = offset
-        offset = bytes.plainEnd(from: start)
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte == UInt8(ascii: "\"") {
-                offset += 1
-                let written = UnsafeBufferPointer(rebasing: bytes[start..<(offset - 1)])
-                return written.isASCII ? .plain(written) : .made(try text(written))
-            }
-            if byte == UInt8(ascii: "\\") { return .made(try escapedString(from: start)) }
-            if byte < 32 { throw failure("a control character in a string") }
+        let plain = bytes.plainText(from: start)
+        offset = plain.end
+        guard offset < bytes.count else { throw failure("a string without its end") }
+        switch bytes[offset] {
+        case UInt8(ascii: "\""):
             offset += 1
+            let written = UnsafeBufferPointer(rebasing: bytes[start..<plain.end])
+            return plain.isASCII ? .plain(written) : .made(try text(written))
+        case UInt8(ascii: "\\"): return .made(try escapedString(from: start))
+        default: throw failure("a control character in a string")
         }
-        throw failure("a string without its end")
     }
 
     /// The bytes of a string that holds base 64 without escapes, decoded; nil where it is not base 64.
     package mutating func base64() throws(JSONSyntaxError) -> [UInt8]? {
         guard peek() == UInt8(ascii: "\"") else { throw failure("expected a string") }
-        var end = bytes.plainEnd(from: offset + 1)
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") { end += 1 }
+        let end = bytes.plainEnd(from: offset + 1)
         guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return Base64.decode(try string()) }
         defer { offset = end + 1 }
         return Base64.decode(UnsafeBufferPointer(rebasing: bytes[(offset + 1)..<end]))
@@ -140,7 +142,7 @@ package struct JSONScanner {
         case UInt8(ascii: "\""): _ = try writtenText()
         case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try bool()
         case UInt8(ascii: "n"): _ = try null()
-        default: _ = try number()
+        default: try passNumber()
         }
     }
 

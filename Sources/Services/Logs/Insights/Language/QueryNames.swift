@@ -73,31 +73,65 @@ struct QueryNames: Sendable {
     }
 }
 
-/// The paths of the JSON fields that a query uses, as a tree of their parts.
+/// The paths of the JSON fields that a query uses, as a tree of their parts. Its nodes hold nothing that is counted: it
+/// is walked for every member of every event.
 struct FieldPaths: Sendable {
-    struct Node: Sendable {
-        let name: [UInt8]
+    private struct Node: Sendable {
+        /// Where its name stands among all names.
+        let name: Range<Int>
         /// As an element of an array.
         let index: Int?
         var place: Int?
-        var children: [Int] = []
+        var firstChild: Int?
+        var sibling: Int?
     }
 
-    private(set) var nodes = [Node(name: [], index: nil)]
+    private var nodes = [Node(name: 0..<0, index: nil)]
+    private var names: [UInt8] = []
 
     mutating func add(_ parts: [String], _ place: Int) {
         var at = 0
         for (depth, part) in parts.enumerated() {
             // A member that begins with @ is shown with another one before it.
             let bytes = Array((depth == 0 && part.hasPrefix("@@") ? String(part.dropFirst()) : part).utf8)
-            if let next = nodes[at].children.first(where: { nodes[$0].name == bytes }) {
-                at = next
-            } else {
-                nodes.append(Node(name: bytes, index: Int(part)))
-                nodes[at].children.append(nodes.count - 1)
-                at = nodes.count - 1
-            }
+            at = bytes.withUnsafeBufferPointer { child(of: at, named: $0) } ?? add(bytes, index: Int(part), to: at)
         }
         nodes[at].place = place
+    }
+
+    private mutating func add(_ name: [UInt8], index: Int?, to parent: Int) -> Int {
+        let range = names.count..<(names.count + name.count)
+        names += name
+        nodes.append(Node(name: range, index: index, sibling: nodes[parent].firstChild))
+        nodes[parent].firstChild = nodes.count - 1
+        return nodes.count - 1
+    }
+
+    // MARK: - Walking it from node 0 on
+
+    /// The place in a row of what has this path.
+    func place(of node: Int) -> Int? { nodes[node].place }
+
+    func child(of node: Int, named name: ByteText.Bytes) -> Int? {
+        var next = nodes[node].firstChild
+        while let child = next {
+            let known = nodes[child].name
+            if known.count == name.count,
+                names.withUnsafeBufferPointer({ ByteText.order(ByteText.Bytes(rebasing: $0[known]), name) == 0 })
+            {
+                return child
+            }
+            next = nodes[child].sibling
+        }
+        return nil
+    }
+
+    func child(of node: Int, at index: Int) -> Int? {
+        var next = nodes[node].firstChild
+        while let child = next {
+            if nodes[child].index == index { return child }
+            next = nodes[child].sibling
+        }
+        return nil
     }
 }

@@ -8,12 +8,13 @@ internal import Base
 struct DiscoveredFields {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    private let nodes: [FieldPaths.Node]
+    private let paths: FieldPaths
+    private var found: [(place: Int, value: QueryValue)] = []
 
-    init(_ paths: FieldPaths) { nodes = paths.nodes }
+    init(_ paths: FieldPaths) { self.paths = paths }
 
     /// - Parameter put: is given the value of each place; none of a message that is not JSON.
-    func read(_ message: Bytes, isLambda: Bool, _ put: (Int, QueryValue) -> Void) {
+    mutating func read(_ message: Bytes, isLambda: Bool, _ put: (Int, QueryValue) -> Void) {
         guard let start = message.firstIndex(where: { !PatternScanner.isSpace($0) }) else { return }
         let isWhole = message[start] == UInt8(ascii: "{") || message[start] == UInt8(ascii: "[")
         guard isWhole || isLambda else { return }
@@ -23,11 +24,10 @@ struct DiscoveredFields {
             begin = brace
         }
         let bytes = Bytes(rebasing: message[begin...])
-        var found: [(Int, QueryValue)] = []
-        found.reserveCapacity(nodes.count)
+        found.removeAll(keepingCapacity: true)
         do {
             var scanner = JSONScanner(bytes)
-            try value(&scanner, bytes, node: 0) { found.append(($0, $1)) }
+            try value(&scanner, bytes, node: 0)
             if isWhole { try scanner.end() }
         } catch {
             // It only looked like JSON.
@@ -36,14 +36,12 @@ struct DiscoveredFields {
         for (place, value) in found { put(place, value) }
     }
 
-    private func value(
-        _ scanner: inout JSONScanner, _ bytes: Bytes, node: Int, _ put: (Int, QueryValue) -> Void
-    ) throws {
+    private mutating func value(_ scanner: inout JSONScanner, _ bytes: Bytes, node: Int) throws {
         switch scanner.peek() {
         case UInt8(ascii: "{")?:
             try scanner.members { scanner, name in
                 if let child = child(of: node, named: name) {
-                    try value(&scanner, bytes, node: child, put)
+                    try value(&scanner, bytes, node: child)
                 } else {
                     try scanner.skip()
                 }
@@ -51,43 +49,41 @@ struct DiscoveredFields {
         case UInt8(ascii: "[")?:
             var index = 0
             try scanner.array { scanner in
-                if let child = nodes[node].children.first(where: { nodes[$0].index == index }) {
-                    try value(&scanner, bytes, node: child, put)
+                if let child = paths.child(of: node, at: index) {
+                    try value(&scanner, bytes, node: child)
                 } else {
                     try scanner.skip()
                 }
                 index += 1
             }
         default:
-            let start = scanner.offset
-            try scanner.skip()
-            guard let place = nodes[node].place else { return }
-            put(place, try Self.leaf(Bytes(rebasing: bytes[start..<scanner.offset])))
+            let leaf = try Self.leaf(&scanner, bytes)
+            if let place = paths.place(of: node) { found.append((place, leaf)) }
         }
     }
 
     private func child(of node: Int, named name: JSONScanner.WrittenText) -> Int? {
         switch name {
-        case .plain(let bytes):
-            nodes[node].children.first { child in
-                let known = nodes[child].name
-                return known.count == bytes.count && known.withUnsafeBufferPointer { ByteText.order($0, bytes) == 0 }
-            }
-        case .made(let text): nodes[node].children.first { nodes[$0].name.elementsEqual(text.utf8) }
+        case .plain(let bytes): return paths.child(of: node, named: bytes)
+        case .made(var text): return text.withUTF8 { paths.child(of: node, named: $0) }
         }
     }
 
-    private static func leaf(_ written: Bytes) throws -> QueryValue {
-        switch written.first {
+    private static func leaf(_ scanner: inout JSONScanner, _ bytes: Bytes) throws -> QueryValue {
+        switch scanner.peek() {
         case UInt8(ascii: "\"")?:
-            let inner = Bytes(rebasing: written[1..<(written.count - 1)])
-            guard inner.contains(UInt8(ascii: "\\")) else { return .borrowed(inner) }
-            var scanner = JSONScanner(written)
-            return .text(try scanner.string())
-        case UInt8(ascii: "t")?: return .bool(true)
-        case UInt8(ascii: "f")?: return .bool(false)
-        case UInt8(ascii: "n")?: return .missing
-        default: return .borrowed(written)
+            switch try scanner.writtenText() {
+            case .plain(let inner): return .borrowed(inner)
+            case .made(let text): return .text(text)
+            }
+        case UInt8(ascii: "t")?, UInt8(ascii: "f")?: return .bool(try scanner.bool())
+        case UInt8(ascii: "n")?:
+            _ = try scanner.null()
+            return .missing
+        default:
+            let start = scanner.offset
+            try scanner.skip()
+            return .borrowed(Bytes(rebasing: bytes[start..<scanner.offset]))
         }
     }
 }

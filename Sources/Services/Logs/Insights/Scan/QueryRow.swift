@@ -21,6 +21,7 @@ final class QueryRow {
     private var values: [QueryValue]
     private var event: EventView?
     private var isDiscovered = false
+    private var discovered: DiscoveredFields
     /// Whether a regular expression took more steps than it may, or a row more work: what it would have found is not
     /// known.
     private(set) var isExhausted = false
@@ -32,6 +33,7 @@ final class QueryRow {
 
     init(_ names: QueryNames, now: Int64, origin: Origin = Origin(), chunk: Int64 = 0) {
         (self.names, self.now, self.origin, self.chunk) = (names, now, origin, chunk)
+        discovered = DiscoveredFields(names.paths)
         values = [QueryValue](repeating: .missing, count: names.sources.count)
     }
 
@@ -69,7 +71,7 @@ final class QueryRow {
         case .discovered:
             if !isDiscovered {
                 isDiscovered = true
-                DiscoveredFields(names.paths).read(event.message, isLambda: origin.isLambda) { values[$0] = $1 }
+                discovered.read(event.message, isLambda: origin.isLambda) { values[$0] = $1 }
             }
             return values[place]
         }
