@@ -23,9 +23,12 @@ package struct AdviceReport: Sendable {
 
     package let findings: [Finding]
     package let suppressed: [(finding: Finding, reason: String)]
+    /// Those that hide nothing.
+    package let idle: [Suppression]
 
     package init(_ application: Application, _ suppressions: [Suppression]) {
         let all = Rule.all.flatMap { $0.find(application) }
+        idle = suppressions.filter { suppression in !all.contains { suppression.hides($0) } }
         let judged = all.map { finding in (finding, suppressions.first { $0.hides(finding) }) }
         findings = judged.compactMap { $0.1 == nil ? $0.0 : nil }
         suppressed = judged.compactMap { finding, suppression in
@@ -47,63 +50,6 @@ package struct AdviceReport: Sendable {
                         "reason": .string(reason),
                     ]
                 }),
-        ]
-    }
-
-    /// For code scanning.
-    /// - Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
-    /// - Parameters:
-    ///   - version: of this program.
-    ///   - place: of what a finding is about, in the template or in code: its file, and the line from 1; nil where that
-    ///     is not known.
-    package func sarif(version: String, place: (Finding) -> (file: String, line: Int)?) -> JSON {
-        func result(_ finding: Finding, suppressedFor reason: String?) -> JSON {
-            var result: JSONObject = [
-                "ruleId": .string(finding.rule.rawValue), "level": .string(finding.severity.rawValue),
-                "message": [
-                    "text": .string(
-                        "\(finding.what) \(finding.evidence.joined(separator: "; ")). Change: \(finding.change)"
-                    )
-                ],
-                "partialFingerprints": [
-                    "subject/v1": .string(
-                        ([finding.rule.rawValue, finding.subject] + [finding.source].compactMap(\.self))
-                            .joined(separator: " "))
-                ],
-            ]
-            if let place = place(finding) {
-                result["locations"] = [
-                    [
-                        "physicalLocation": [
-                            "artifactLocation": ["uri": .string(place.file)],
-                            "region": ["startLine": .integer(Int64(place.line))],
-                        ]
-                    ]
-                ]
-            }
-            if let reason {
-                result["suppressions"] = [["kind": "external", "justification": .string(reason)]]
-            }
-            return .object(result)
-        }
-        let rules = Rule.Name.allCases.map { name -> JSON in
-            [
-                "id": .string(name.rawValue),
-                "defaultConfiguration": ["level": .string(name.severity.rawValue)],
-            ]
-        }
-        return [
-            "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
-            "runs": [
-                [
-                    "tool": [
-                        "driver": ["name": "martlet", "version": .string(version), "rules": .array(rules)]
-                    ],
-                    "results": .array(
-                        findings.map { result($0, suppressedFor: nil) }
-                            + suppressed.map { result($0.finding, suppressedFor: $0.reason) }),
-                ]
-            ],
         ]
     }
 }

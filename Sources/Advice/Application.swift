@@ -103,9 +103,14 @@ package struct Application: Sendable {
         package let isManagedByAWS: Bool
         package let actions: [String]
         package let resources: [String]
+        /// Whether conditions, or variables in its resources, decide what it allows of that.
+        package let isConditional: Bool
 
-        package init(name: String, isManagedByAWS: Bool, actions: [String], resources: [String]) {
+        package init(
+            name: String, isManagedByAWS: Bool, actions: [String], resources: [String], isConditional: Bool = false
+        ) {
             (self.name, self.isManagedByAWS, self.actions, self.resources) = (name, isManagedByAWS, actions, resources)
+            self.isConditional = isConditional
         }
     }
 

@@ -108,8 +108,11 @@ extension Rule {
 extension Application.Statement {
     /// Whether it allows everything, or all of a service, on everything of a kind.
     var isWide: Bool {
-        actions.contains { $0 == "*" || $0.hasSuffix(":*") } && resources.contains { Self.isEverything($0) }
+        !isConditional && actions.contains { Self.isWhole($0) } && resources.contains { Self.isEverything($0) }
     }
+
+    /// Whether an action stands for all of a service, or of all services.
+    private static func isWhole(_ action: String) -> Bool { action == "*" || action.hasSuffix(":*") }
 
     /// All that is done with one thing is much, but it stays with that.
     private static func isEverything(_ resource: String) -> Bool {
@@ -120,15 +123,20 @@ extension Application.Statement {
         return arn.resource == "*" || name == "*"
     }
 
-    /// Those of its actions that no call used. A batch is decided as its single calls are.
+    /// Those of its actions that no call used, and those that stand for all of a service of which calls used a part. A
+    /// batch is decided as its single calls are.
     func unused(_ calls: [Application.Use]) -> [String] {
-        actions.filter { action in
+        actions.compactMap { action in
             let single = action.hasSuffix("Batch") ? String(action.dropLast(5)) : action
-            return !Grant([action, single], resources).allowsAny(of: calls)
+            // What no call used anywhere is unused under any condition.
+            let grant = Grant([action, single], isConditional ? ["*"] : resources)
+            let used = Set(calls.filter { grant.allows($0) }.map(\.action)).sorted()
+            if used.isEmpty { return action }
+            return Self.isWhole(action) ? "\(action), of which it uses \(used.joined(separator: ", "))" : nil
         }
     }
 
     func told(_ some: [String]) -> String {
-        "\(name): \(some.joined(separator: ", ")) on \(resources.joined(separator: ", "))"
+        "\(name): \(some.joined(separator: "; ")) on \(resources.joined(separator: ", "))"
     }
 }

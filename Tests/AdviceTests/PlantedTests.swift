@@ -168,7 +168,23 @@ struct PlantedTests {
         Case(
             testDescription: "all of a service", rule: .wildcardPermission,
             plant: { $0.functions[0].role?.statements[0] = statement(["dynamodb:*"], ["*"]) },
-            mend: { $0.functions[0].role?.statements[0] = statement(["dynamodb:*"], [table]) }),
+            mend: { $0.functions[0].role?.statements[0] = statement(["dynamodb:GetItem"], [table]) }),
+        Case(
+            testDescription: "all that can be done with a table, of which one action is used", rule: .unusedPermission,
+            plant: { $0.functions[0].role?.statements[0] = statement(["dynamodb:*"], [table]) },
+            mend: { $0.functions[0].role?.statements[0] = statement(["dynamodb:Get*"], [table]) }),
+        Case(
+            testDescription: "an action under a condition that was never used", rule: .unusedPermission,
+            plant: {
+                $0.functions[0].role?.statements.append(
+                    .init(
+                        name: "own", isManagedByAWS: false, actions: ["s3:GetObject"],
+                        resources: ["arn:aws:s3:::b/${aws:PrincipalTag/team}/*"], isConditional: true))
+            },
+            mend: {
+                $0.functions[0].role?.used.append(
+                    .init(action: "s3:GetObject", resource: "arn:aws:s3:::b/x/y", count: 1))
+            }),
         Case(
             testDescription: "all of a service by a policy of AWS's", rule: .wildcardPermission,
             plant: {

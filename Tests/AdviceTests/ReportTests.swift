@@ -35,23 +35,30 @@ struct ReportTests {
                 .init(rule: .oldRuntime, subject: "Other", reason: "r"),
             ])
         #expect(report.findings.map(\.rule) == [.oldRuntime])
+        #expect(report.idle.map(\.rule) == [.logRetention, .oldRuntime])
     }
 
     @Test("code scanning gets rule, level, place and suppression")
     func sarif() {
         let report = AdviceReport(application, [])
-        let document = report.sarif(version: "1") { $0.logicalID == "Work" ? ("template.yaml", 7) : nil }
+        let document = report.sarif(
+            version: "1",
+            AdviceReport.Reading(
+                place: { $0.logicalID == "Work" ? ("template.yaml", 7) : nil }, diff: { _ in "--- template.yaml" }))
         let result = document["runs"]?[0]?["results"]?[0]
         #expect(result?["ruleId"] == "old-runtime" && result?["level"] == "warning")
         #expect(
             result?["locations"]?[0]?["physicalLocation"] == [
                 "artifactLocation": ["uri": "template.yaml"], "region": ["startLine": 7],
             ])
+        #expect(result?["message"]?["text"]?.string?.hasSuffix("Change: \n--- template.yaml") == true)
+        let rules = document["runs"]?[0]?["tool"]?["driver"]?["rules"]?.array ?? []
+        #expect(Set(rules.compactMap { $0["shortDescription"]?["text"]?.string }).count == rules.count)
         #expect(
             document["version"] == "2.1.0"
                 && document["runs"]?[0]?["tool"]?["driver"]?["rules"]?.array?.count == Rule.Name.allCases.count)
         let hidden = AdviceReport(application, [.init(rule: .oldRuntime, subject: nil, reason: "r")])
-        let kept = hidden.sarif(version: "1") { _ in nil }["runs"]?[0]?["results"]?[0]
+        let kept = hidden.sarif(version: "1", AdviceReport.Reading(place: { _ in nil }))["runs"]?[0]?["results"]?[0]
         #expect(
             kept?["suppressions"] == [["kind": "external", "justification": "r"]]
                 && kept?["locations"] == nil)
@@ -228,7 +235,8 @@ struct ReportTests {
                 sourceARN: "arn:aws:kinesis:us-east-1:000000000000:stream/\(name)",
                 functionARN: found.functions[0].arn, hasFailureDestination: false, retries: -1)
         }
-        let results = AdviceReport(found, []).sarif(version: "1") { _ in nil }["runs"]?[0]?["results"]?.array
+        let results = AdviceReport(found, []).sarif(version: "1", AdviceReport.Reading(place: { _ in nil }))["runs"]?[
+            0]?["results"]?.array
         #expect(Set((results ?? []).map { $0["partialFingerprints"] }).count == 3)
     }
 

@@ -120,6 +120,15 @@ class TestOptimize:
         line = place["region"]["startLine"]
         assert BAD.splitlines()[line - 1] == "  Jobs:" and place["artifactLocation"]["uri"].endswith("template.yaml")
 
+    def test_all_changes_of_a_template_are_one_diff(self, martlet, tmp_path):
+        (tmp_path / "template.yaml").write_text(BAD)
+        command = [binary(), "optimize", "bad", "--template", str(tmp_path / "template.yaml"), "--diff"]
+        diff = martlet.run(*command, check=False).stdout
+        subprocess.run(["patch", "-p0"], input=diff, text=True, cwd=tmp_path, check=True, capture_output=True)
+        text = (tmp_path / "template.yaml").read_text()
+        assert "VisibilityTimeout" in text and "RedrivePolicy" in text and "EventInvokeConfig" in text
+        assert martlet.run(*command, check=False).stdout == ""
+
     def test_diffs_apply_and_give_a_template_that_deploys(self, martlet, tmp_path):
         (tmp_path / "template.yaml").write_text(BAD)
         (tmp_path / "app.py").write_text(SCANS)

@@ -10,7 +10,8 @@ struct FindingText {
 
     func show() {
         let name = Terminal.foreign(finding.logicalID ?? finding.subject)
-        Terminal.line("\(Terminal.paint(finding.rule.rawValue, colour))  \(name)")
+        Terminal.line(
+            "\(finding.severity.rawValue): \(Terminal.paint(finding.rule.rawValue, colour))  \(name)")
         Terminal.line("  \(Terminal.foreign(finding.what))")
         for line in finding.evidence { Terminal.line("  - \(Terminal.foreign(line))") }
         if let saving { Terminal.line("  saves \(saving)") }

@@ -75,16 +75,18 @@ struct RoleSurvey: Sendable {
         guard let text = document.map({ PercentEncoding.decode($0) }), let json = try? JSON(parsing: Array(text.utf8))
         else { return }
         for statement in json["Statement"]?.array ?? [json["Statement"]].compactMap(\.self) {
-            let isPlain = statement["Effect"]?.string == "Allow" && statement["Condition"] == nil
-            guard isPlain, let actions = Self.texts(statement["Action"]),
-                // What a variable stands for, a recorded call does not tell.
-                let resources = Self.texts(statement["Resource"]), !resources.contains(where: { $0.contains("${") })
-            else {
-                if !isManaged { role.isBeyond = "\(name) has conditions, denials, exceptions or variables" }
-                continue
-            }
+            let allowed = statement["Effect"]?.string == "Allow" ? Self.texts(statement["Action"]) : nil
+            let resources = Self.texts(statement["Resource"])
+            // What a variable stands for, a recorded call does not tell.
+            let isConditional =
+                statement["Condition"] != nil || resources?.contains { $0.contains("${") } ?? false
+            let isPlain = allowed != nil && resources != nil && !isConditional
+            if !isPlain, !isManaged { role.isBeyond = "\(name) has conditions, denials, exceptions or variables" }
+            guard let allowed, let resources, isPlain || !isManaged else { continue }
             role.statements.append(
-                Application.Statement(name: name, isManagedByAWS: isManaged, actions: actions, resources: resources))
+                Application.Statement(
+                    name: name, isManagedByAWS: isManaged, actions: allowed, resources: resources,
+                    isConditional: isConditional))
         }
     }
 

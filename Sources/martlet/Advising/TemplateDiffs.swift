@@ -33,10 +33,21 @@ struct TemplateDiffs: Sendable {
 
     /// Nil where no template can carry it out, or where more than one stack has what it is about.
     func diff(of finding: Finding) -> String? {
-        let ids = Set(finding.edits.flatMap(\.forms).filter { !$0.path.isEmpty }.map(\.resource))
-        guard !finding.edits.isEmpty, ids.allSatisfy({ names.count(of: $0) <= 1 }) else { return nil }
-        let diffs = templates.compactMap { $0.diff(finding.edits) }
+        guard isClear(finding) else { return nil }
+        let diffs = templates.compactMap { $0.diff([finding]) }
         return diffs.count == 1 ? diffs[0] : nil
+    }
+
+    /// What carries out all findings that can be, one behind the other; empty where none can.
+    func diff(of findings: [Finding]) -> String {
+        let able = findings.filter { diff(of: $0) != nil }
+        return templates.compactMap { $0.diff(able) }.joined()
+    }
+
+    /// Whether it is known whose the resources are that it changes.
+    private func isClear(_ finding: Finding) -> Bool {
+        let ids = Set(finding.edits.flatMap(\.forms).filter { !$0.path.isEmpty }.map(\.resource))
+        return !finding.edits.isEmpty && ids.allSatisfy { names.count(of: $0) <= 1 }
     }
 
     /// `patch` refuses paths from the root.
@@ -46,8 +57,10 @@ struct TemplateDiffs: Sendable {
 }
 
 extension TemplateDiffs.Template {
-    fileprivate func diff(_ edits: [TemplateEdit]) -> String? {
-        guard var draft = TemplateDraft(bytes), draft.apply(edits) else { return nil }
+    /// - Returns: nil where none of them can be carried out here.
+    fileprivate func diff(_ findings: [Finding]) -> String? {
+        guard var draft = TemplateDraft(bytes) else { return nil }
+        for finding in findings { _ = draft.apply(finding.edits) }
         let diff = UnifiedDiff(String(decoding: bytes, as: UTF8.self), draft.lines.text, file: file).text
         return diff.isEmpty ? nil : diff
     }

@@ -25,12 +25,13 @@ struct Optimize: AsyncParsableCommand {
     @Flag(help: "Do not ask whether what functions do to others may be done.") var yes = false
     @Flag(help: "As JSON.") var json = false
     @Flag(help: "As SARIF, for code scanning.") var sarif = false
+    @Flag(help: "Only the changes of templates, all together, as `patch -p0` takes them.") var diff = false
     @Flag(help: "End with status 0 whatever is found.") var lenient = false
     @OptionGroup var connection: ConnectionOptions
 
     func validate() throws {
-        guard !(json && sarif) else {
-            throw ValidationError("--json and --sarif are two documents: ask for one")
+        guard [json, sarif, diff].count(where: \.self) <= 1 else {
+            throw ValidationError("--json, --sarif and --diff are documents of their own: ask for one")
         }
     }
 
@@ -46,9 +47,16 @@ struct Optimize: AsyncParsableCommand {
             await client.leave(report.json { diffs.diff(of: $0) }, .advice, of: stack)
             return (report, diffs)
         }
+        for idle in report.idle {
+            Terminal.note(
+                "Note: nothing is hidden by the suppression of \(idle.rule.rawValue)"
+                    + (idle.subject.map { " of \(Terminal.foreign($0))" } ?? ""))
+        }
         if sarif {
-            let document = report.sarif(version: Version.current) { places?.place(of: $0) }
-            Terminal.line(document.pretty)
+            let reading = AdviceReport.Reading(place: { places?.place(of: $0) }, diff: { diffs.diff(of: $0) })
+            Terminal.line(report.sarif(version: Version.current, reading).pretty)
+        } else if diff {
+            Terminal.raw(Array(diffs.diff(of: report.findings).utf8))
         } else if json {
             Terminal.line(report.json { diffs.diff(of: $0) }.pretty)
         } else {
