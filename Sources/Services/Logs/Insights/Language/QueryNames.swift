@@ -73,10 +73,10 @@ struct QueryNames: Sendable {
     }
 }
 
-/// The paths of the JSON fields that a query uses, as a tree of their parts. Its nodes hold nothing that is counted: it
-/// is walked for every member of every event.
+/// The paths of the JSON fields that a query uses, as a tree of their parts.
 struct FieldPaths: Sendable {
-    private struct Node: Sendable {
+    /// It holds nothing that is counted: the tree is walked for every member of every event.
+    struct Node: Sendable {
         /// Where its name stands among all names.
         let name: Range<Int>
         /// As an element of an array.
@@ -86,17 +86,24 @@ struct FieldPaths: Sendable {
         var sibling: Int?
     }
 
-    private var nodes = [Node(name: 0..<0, index: nil)]
-    private var names: [UInt8] = []
+    /// The root first.
+    private(set) var nodes = [Node(name: 0..<0, index: nil)]
+    private(set) var names: [UInt8] = []
 
     mutating func add(_ parts: [String], _ place: Int) {
         var at = 0
         for (depth, part) in parts.enumerated() {
             // A member that begins with @ is shown with another one before it.
-            let bytes = Array((depth == 0 && part.hasPrefix("@@") ? String(part.dropFirst()) : part).utf8)
-            at = bytes.withUnsafeBufferPointer { child(of: at, named: $0) } ?? add(bytes, index: Int(part), to: at)
+            let name = Array((depth == 0 && part.hasPrefix("@@") ? String(part.dropFirst()) : part).utf8)
+            at = child(of: at, named: name) ?? add(name, index: Int(part), to: at)
         }
         nodes[at].place = place
+    }
+
+    private func child(of node: Int, named name: [UInt8]) -> Int? {
+        var next = nodes[node].firstChild
+        while let child = next, !names[nodes[child].name].elementsEqual(name) { next = nodes[child].sibling }
+        return next
     }
 
     private mutating func add(_ name: [UInt8], index: Int?, to parent: Int) -> Int {
@@ -105,33 +112,5 @@ struct FieldPaths: Sendable {
         nodes.append(Node(name: range, index: index, sibling: nodes[parent].firstChild))
         nodes[parent].firstChild = nodes.count - 1
         return nodes.count - 1
-    }
-
-    // MARK: - Walking it from node 0 on
-
-    /// The place in a row of what has this path.
-    func place(of node: Int) -> Int? { nodes[node].place }
-
-    func child(of node: Int, named name: ByteText.Bytes) -> Int? {
-        var next = nodes[node].firstChild
-        while let child = next {
-            let known = nodes[child].name
-            if known.count == name.count,
-                names.withUnsafeBufferPointer({ ByteText.order(ByteText.Bytes(rebasing: $0[known]), name) == 0 })
-            {
-                return child
-            }
-            next = nodes[child].sibling
-        }
-        return nil
-    }
-
-    func child(of node: Int, at index: Int) -> Int? {
-        var next = nodes[node].firstChild
-        while let child = next {
-            if nodes[child].index == index { return child }
-            next = nodes[child].sibling
-        }
-        return nil
     }
 }

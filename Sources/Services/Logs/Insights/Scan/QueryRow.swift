@@ -21,7 +21,7 @@ final class QueryRow {
     private var values: [QueryValue]
     private var event: EventView?
     private var isDiscovered = false
-    private var discovered: DiscoveredFields
+    private let discovered: DiscoveredFields
     /// Whether a regular expression took more steps than it may, or a row more work: what it would have found is not
     /// known.
     private(set) var isExhausted = false
