@@ -46,6 +46,13 @@ package struct Finding: Sendable, Equatable {
         ]
     }
 
+    /// Whether it says the same of another one's place in code.
+    package func isSame(as other: Finding) -> Bool {
+        self == other
+            || place != nil && (rule, place, what, change) == (other.rule, other.place, other.what, other.change)
+                && evidence == other.evidence
+    }
+
     func with(_ edits: [TemplateEdit], saving: Saving? = nil) -> Finding {
         var finding = self
         (finding.edits, finding.saving) = (edits, saving)

@@ -38,6 +38,17 @@ struct ReportTests {
         #expect(report.idle.map(\.rule) == [.logRetention, .oldRuntime])
     }
 
+    @Test("functions of one package say the same of its code, and each its own of its settings")
+    func same() {
+        func finding(_ name: String, _ line: Int?) -> Finding {
+            Finding(
+                .unusedImport, name, logicalID: name, what: "w", evidence: ["e"], change: "c", confidence: 0.9,
+                place: line.map { CodePlace(file: "app.py", line: $0) })
+        }
+        #expect(finding("A", 3).isSame(as: finding("B", 3)) && !finding("A", 3).isSame(as: finding("B", 4)))
+        #expect(!finding("A", nil).isSame(as: finding("B", nil)) && finding("A", nil).isSame(as: finding("A", nil)))
+    }
+
     @Test("code scanning gets rule, level, place and suppression")
     func sarif() {
         let report = AdviceReport(application, [])

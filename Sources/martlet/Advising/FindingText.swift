@@ -3,13 +3,17 @@ internal import Advice
 /// A finding, for people.
 struct FindingText {
     private let finding: Finding
+    /// Whom it is about: functions of one package have the same ones.
+    private let names: [String]
     private let diff: String?
 
     /// - Parameter diff: what carries it out, of the template; nil where nothing does.
-    init(_ finding: Finding, diff: String?) { (self.finding, self.diff) = (finding, diff) }
+    init(_ finding: Finding, of names: [String], diff: String?) {
+        (self.finding, self.names, self.diff) = (finding, names, diff)
+    }
 
     func show() {
-        let name = Terminal.foreign(finding.logicalID ?? finding.subject)
+        let name = Terminal.foreign(names.joined(separator: ", "))
         Terminal.line(
             "\(finding.severity.rawValue): \(Terminal.paint(finding.rule.rawValue, colour))  \(name)")
         Terminal.line("  \(Terminal.foreign(finding.what))")

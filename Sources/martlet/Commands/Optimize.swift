@@ -66,7 +66,13 @@ struct Optimize: AsyncParsableCommand {
     }
 
     private func show(_ report: AdviceReport, _ diffs: TemplateDiffs) {
-        for finding in report.findings { FindingText(finding, diff: diffs.diff(of: finding)).show() }
+        var rest = report.findings[...]
+        while let finding = rest.first {
+            let same = rest.prefix { $0.isSame(as: finding) }
+            let names = same.map { $0.logicalID ?? $0.subject }
+            FindingText(finding, of: names, diff: names.count == 1 ? diffs.diff(of: finding) : nil).show()
+            rest = rest.dropFirst(same.count)
+        }
         let kept = report.suppressed.isEmpty ? "" : ", \(report.suppressed.count) suppressed"
         Terminal.line(
             report.findings.isEmpty

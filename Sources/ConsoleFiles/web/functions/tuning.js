@@ -41,7 +41,7 @@ function summary(found, report, best) {
     const told = report.recommendation ?? {};
     return facts([
         ["Recommended", best ? el("strong", `${number(best)} MB`) : "no size"],
-        ["Now", `${number(report.memoryMB)} MB`],
+        ["When measured", `${number(report.memoryMB)} MB`],
         ["Sure to", best && Number.isFinite(told.confidence) ? percent(told.confidence, 1) : null],
         ["Because", told.reason && longText(told.reason, 300)],
         ["Strategy", report.strategy && name(report.strategy)],
