@@ -132,11 +132,11 @@ extension Application.Statement {
             let grant = Grant([action, single], isConditional ? ["*"] : resources)
             let used = Set(calls.filter { grant.allows($0) }.map(\.action)).sorted()
             if used.isEmpty { return action }
-            return Self.isWhole(action) ? "\(action), of which it uses \(used.joined(separator: ", "))" : nil
+            return Self.isWhole(action) ? "\(action) (of it only \(used.joined(separator: ", ")))" : nil
         }
     }
 
     func told(_ some: [String]) -> String {
-        "\(name): \(some.joined(separator: "; ")) on \(resources.joined(separator: ", "))"
+        "\(name): \(some.joined(separator: ", ")) on \(resources.joined(separator: ", "))"
     }
 }
