@@ -7,11 +7,10 @@ const RECORD = /^(record|rec|r|message|msg)$/;
 const EACH = new Set(["map", "forEach", "flatMap"]);
 
 /**
- * Conditions that a record meets which is not passed over. Only where nothing else looks at the records: what a filter
- * keeps away would be missed there.
+ * Conditions that a record meets which is not passed over. Only where nothing else of nodes looks at the records: what
+ * a filter keeps away would be missed there.
  */
-function* drops(scope, reach) {
-  const nodes = [...reach.program.modules.values()].flatMap((module) => [...walk(module.tree)]);
+function* drops(scope, reach, nodes) {
   if (nodes.filter(isOfRecords).length > 1) return;
   const own = scope.node.params[0];
   const body = scope.node.body.type === "BlockStatement" ? scope.node.body.body : [];

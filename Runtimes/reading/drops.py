@@ -11,12 +11,11 @@ EVENTS = ("INSERT", "MODIFY", "REMOVE")
 FIELDS = {"event_name": "eventName"}
 
 
-def drops(scope, reach):
+def drops(scope, reach, nodes):
     """Conditions that a record meets which is not passed over.
 
-    Only where nothing else looks at the records: what a filter keeps away would be missed there.
+    Only where nothing else of nodes looks at the records: what a filter keeps away would be missed there.
     """
-    nodes = [one for module in reach.program.modules.values() for one in ast.walk(module.tree)]
     if sum(map(is_of_records, nodes)) > 1:
         return
     node = scope.node

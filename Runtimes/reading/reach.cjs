@@ -4,6 +4,7 @@
 const { CONNECTIONS, operation, oldOperation } = require("./aws.cjs");
 const { drops } = require("./drops.cjs");
 const { keeps, isOnce } = require("./guards.cjs");
+const { named } = require("./named.cjs");
 const { FUNCTIONS, bodyOf, children, keyOf, walk } = require("./program.cjs");
 const { isRetry, sleeps } = require("./retries.cjs");
 const { changed } = require("./state.cjs");
@@ -21,6 +22,10 @@ class Reach {
     for (let round = 0, before = -1; round < ROUNDS && before !== this.taints(); round++) {
       before = this.taints();
       this.walk();
+    }
+    const nodes = named(this.program, new Set([...this.seen].map((one) => one.node)));
+    for (const scope of this.seen) {
+      for (const { node, ...fact } of drops(scope, this, nodes)) this.tell("drops", node, scope, fact);
     }
   }
 
@@ -42,7 +47,6 @@ class Reach {
       const body = scope.node.body;
       if (body.type === "BlockStatement") this.statements(body.body, scope);
       else this.visit(body, scope);
-      for (const { node, ...fact } of drops(scope, this)) this.tell("drops", node, scope, fact);
     }
   }
 

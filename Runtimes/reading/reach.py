@@ -5,6 +5,7 @@ import ast
 from aws import CONNECTIONS, CREDENTIALS, operation
 from drops import drops
 from guards import Guards, is_cached
+from named import named
 from program import FUNCTIONS, assignments, last, own_nodes
 from retries import retry
 from state import changed
@@ -29,21 +30,23 @@ class Reach:
             self.walk()
             if before == self.tainted:
                 break
+        nodes = named(self.program, self.seen)
+        for scope in self.seen.values():
+            for fact in drops(scope, self, nodes):
+                self.tell("drops", fact.pop("node"), scope, fact)
 
     def walk(self):
         self.facts = {kind: [] for kind in KINDS}
-        self.seen = set()
+        self.seen = {}
         self.waiting = list(self.roots)
         while self.waiting:
             scope = self.waiting.pop()
             if scope.node in self.seen or is_cached(scope):
                 continue
-            self.seen.add(scope.node)
+            self.seen[scope.node] = scope
             self.spread(scope)
             node = scope.node
             self.statements(node.body if isinstance(node.body, list) else [ast.Expr(node.body)], scope)
-            for fact in drops(scope, self):
-                self.tell("drops", fact.pop("node"), scope, fact)
 
     # MARK: - Roots
 
