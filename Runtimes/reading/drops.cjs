@@ -110,7 +110,10 @@ function* leading(body, paths, end) {
         if (number === body.length - 1) yield* told(statement.test, true, paths);
         return;
       }
-    } else if (!isLog(statement)) return;
+    } else {
+      // Even a log: it would lack what a filter keeps away.
+      return;
+    }
   }
 }
 

@@ -98,7 +98,8 @@ def leading(body, paths, end):
                 return
             else:
                 return
-        elif not (isinstance(statement, ast.Expr) and is_log(statement.value)):
+        elif not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            # Even a log: it would lack what a filter keeps away.
             return
 
 
