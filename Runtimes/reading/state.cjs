@@ -1,7 +1,7 @@
 // Names at a module's top that change with the events: the next event in the same environment finds the change.
 "use strict";
 
-const { FUNCTIONS, keyOf, walk } = require("./program.cjs");
+const { FUNCTIONS, keyOf, ownNodes, walk } = require("./program.cjs");
 
 const GROWTH = new Set(["push", "unshift", "splice"]);
 const ENDS = new Set(["clear", "pop", "shift", "delete", "splice"]);
@@ -17,7 +17,7 @@ function* changed(node, scope, reach) {
     const [name, verb] = [node.callee.object.name, keyOf(node.callee)];
     const comes = node.arguments.some((one) => reach.depends(one, scope));
     const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
-    if (grows && isKept(name, scope)) yield { name, how: `${name}.${verb}` };
+    if (grows && isKept(name, scope, reach)) yield { name, how: `${name}.${verb}` };
   }
 }
 
@@ -29,9 +29,10 @@ function* assigned(node, scope, reach) {
     if (operator !== "=" || (readsItself && !isLazy) || reach.depends(right, scope)) {
       yield { name: left.name, how: `${left.name} ${operator}` };
     }
-  } else if (left.type === "MemberExpression" && left.object.type === "Identifier" && isKept(left.object.name, scope)) {
+  } else if (left.type === "MemberExpression" && left.object.type === "Identifier") {
+    const { name } = left.object;
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
-    if (comes || operator !== "=") yield { name: left.object.name, how: `${left.object.name}[…] ${operator}` };
+    if ((comes || operator !== "=") && isKept(name, scope, reach)) yield { name, how: `${name}[…] ${operator}` };
   }
 }
 
@@ -41,13 +42,13 @@ function isTop(name, scope) {
 }
 
 /** An array, an object, a map or a set at the module's top that is neither a cache nor emptied. */
-function isKept(name, scope) {
+function isKept(name, scope, reach) {
   if (!isTop(name, scope)) return false;
   const values = scope.home(name).names.get(name).map((one) => one.node).filter(Boolean);
   const isContainer = values.length === 1 && (
     ["ArrayExpression", "ObjectExpression"].includes(values[0].type) ||
     (values[0].type === "NewExpression" && ["Map", "Set", "Array"].includes(values[0].callee.name)));
-  return isContainer && !isCleared(name, scope.module) && !isLookedUp(name, scope.module);
+  return isContainer && !isCleared(name, scope.module) && !isLookedUp(name, scope.module, reach);
 }
 
 const isName = (node, name) => node?.type === "Identifier" && node.name === name;
@@ -72,9 +73,10 @@ function isCleared(name, module) {
 }
 
 /** Whether somebody asks for what is in it: then it is a cache, or remembers what was seen, as is meant. */
-function isLookedUp(name, module) {
+function isLookedUp(name, module, reach) {
+  const harmless = new Set(reach.roots.flatMap((root) => [...answered(root.node)]));
   for (const node of walk(module.tree)) {
-    if (node.type === "MemberExpression" && isName(node.object, name)) {
+    if (node.type === "MemberExpression" && isName(node.object, name) && !harmless.has(node)) {
       if (LOOKS.has(keyOf(node)) || keyOf(node) === "length" || keyOf(node) === "size") return true;
     }
     if (node.type === "BinaryExpression" && node.operator === "in" && isName(node.right, name)) return true;
@@ -86,6 +88,19 @@ function isLookedUp(name, module) {
     }
   }
   return false;
+}
+
+const ASKING = new Set(["BinaryExpression", "LogicalExpression", "ConditionalExpression"]);
+
+/** Lengths that a handler only answers with: no size that is watched. */
+function* answered(handler) {
+  const arrow = handler.body.type === "BlockStatement" ? [] : [handler.body];
+  const returns = [...ownNodes(handler.body)].filter((one) => one.type === "ReturnStatement" && one.argument);
+  for (const value of [...arrow, ...returns.map((one) => one.argument)]) {
+    const nodes = [...walk(value)];
+    if (nodes.some((one) => ASKING.has(one.type))) continue;
+    yield* nodes.filter((one) => one.type === "MemberExpression" && ["length", "size"].includes(keyOf(one)));
+  }
 }
 
 module.exports = { changed };
