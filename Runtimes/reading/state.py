@@ -2,7 +2,7 @@
 
 import ast
 
-from program import CONTAINERS, FUNCTIONS, own_nodes
+from program import CONTAINERS, FUNCTIONS, assignments, last, own_nodes
 
 GROWTH = {"append", "add", "update", "extend", "insert", "appendleft"}
 ENDS = {"clear", "pop", "popleft", "popitem", "remove", "discard"}
@@ -13,11 +13,21 @@ def changed(node, scope, reach):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         for target in targets:
             yield from assigned(target, node, scope, reach)
-    elif isinstance(node.func, ast.Attribute) and node.func.attr in GROWTH and isinstance(node.func.value, ast.Name):
-        name = node.func.value.id
-        grows = node.func.attr in ("append", "extend", "insert", "appendleft")
-        if is_kept(name, scope) and (grows or any(reach.depends(one, scope) for one in node.args)):
-            yield {"name": name, "how": f"{name}.{node.func.attr}"}
+    elif isinstance(node.func, ast.Attribute) and node.func.attr in GROWTH:
+        yield from grown(node, scope, reach)
+
+
+def grown(node, scope, reach):
+    verb, holder, how = node.func.attr, node.func.value, ""
+    if is_setdefault(holder):
+        how, holder = ".setdefault(…)", holder.func.value
+    name = ast.unparse(holder)
+    if not isinstance(holder, (ast.Name, ast.Attribute)) or how and is_read(name, scope.module):
+        return
+    grows = verb in ("append", "extend", "insert", "appendleft")
+    if grows or any(reach.depends(one, scope) for one in node.args):
+        if is_kept(name, scope, reach) or is_default(name, scope, reach):
+            yield {"name": name, "how": f"{name}{how}.{verb}"}
 
 
 def assigned(target, node, scope, reach):
@@ -30,16 +40,65 @@ def assigned(target, node, scope, reach):
     elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
         name = target.value.id
         comes = reach.depends(target.slice, scope) or reach.depends(node.value, scope)
-        if is_kept(name, scope) and (is_more or comes):
+        if is_kept(name, scope, reach) and (is_more or comes and not is_read(name, scope.module)):
             yield {"name": name, "how": f"{name}[…] ="}
 
 
-def is_kept(name, scope):
-    """A list, dict or set at the module's top that is neither a cache nor emptied."""
-    value = scope.module.names.get(name)
-    if scope.is_local(name) or not is_container(value, scope.module):
+def is_kept(name, scope, reach):
+    """A list, dict or set at the module's top, or of a class there, that is neither a cache nor emptied."""
+    owner, _, attribute = name.rpartition(".")
+    if scope.is_local(owner or attribute):
         return False
-    return not is_cleared(name, scope.module) and not is_looked_up(name, scope.module)
+    value = of_class(owner, attribute, scope.module) if owner else scope.module.names.get(name)
+    # What a class has is changed from any module.
+    modules = reach.program.modules.values() if owner else [scope.module]
+    return is_container(value, scope.module) and not any(
+        is_cleared(name, one) or is_looked_up(name, one, reach) for one in modules)
+
+
+def of_class(owner, attribute, module):
+    """What the body of a class gives an attribute."""
+    node = module.names.get(owner)
+    statements = node.body if isinstance(node, ast.ClassDef) else []
+    return next((value for one in statements for name, value in assignments(one) if name == attribute), None)
+
+
+def is_default(name, scope, reach):
+    """A parameter whose default is a list, dict or set, which all calls share: no call gives it another."""
+    node, module = scope.node, scope.module
+    if name not in scope.parameters or name in scope.values or not isinstance(node, FUNCTIONS):
+        return False
+    # A function in another one has new defaults for each call of that.
+    if module.names.get(node.name) is not node and scope.owner is None:
+        return False
+    if not is_container(defaults(node.args).get(name), module) or is_given(name, scope, reach):
+        return False
+    return not is_cleared(name, module) and not is_looked_up(name, module, reach)
+
+
+def defaults(arguments):
+    all_by_place = arguments.posonlyargs + arguments.args
+    by_place = all_by_place[len(all_by_place) - len(arguments.defaults):]
+    pairs = list(zip(by_place, arguments.defaults)) + list(zip(arguments.kwonlyargs, arguments.kw_defaults))
+    return {argument.arg: value for argument, value in pairs}
+
+
+def is_given(name, scope, reach):
+    """Whether a function is used in any other way than in calls that leave a parameter out."""
+    own, place = scope.node.name, scope.parameters.index(name) - (scope.owner is not None)
+    # Python itself calls the one kind, Lambda the other with an event and a context.
+    if own.startswith("__") or scope.node.decorator_list or scope in reach.roots and place < 2:
+        return True
+    nodes = [one for module in reach.program.modules.values() for one in ast.walk(module.tree)]
+    calls = [one for one in nodes if isinstance(one, ast.Call) and last(one) == own]
+    uses = [one for one in nodes if own in (getattr(one, key, None) for key in ("id", "attr"))]
+    uses += [one for one in nodes if isinstance(one, ast.alias) and one.asname and one.name == own]
+    return len(uses) != len(calls) or any(fills(one, name, place) for one in calls)
+
+
+def fills(call, name, place):
+    is_open = any(isinstance(given, ast.Starred) for given in call.args)
+    return is_open or len(call.args) > place or any(key.arg in (name, None) for key in call.keywords)
 
 
 def is_container(value, module):
@@ -68,12 +127,17 @@ def is_cleared(name, module):
                 slice_of = isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice)
                 if is_global and fresh and is_name(target, name) or slice_of and is_name(target.value, name):
                     return True
+                if isinstance(target, ast.Attribute) and is_name(target, name):
+                    return True
     return False
 
 
-def is_looked_up(name, module):
+def is_looked_up(name, module, reach):
     """Whether somebody asks for what is in it: then it is a cache, or remembers what was seen, as is meant."""
-    for node in ast.walk(module.tree):
+    nodes = list(ast.walk(module.tree))
+    harmless = {one.func.value.func for one in nodes if is_growth_of_default(one)}
+    harmless |= {one for root in reach.roots for one in answered(root.node)}
+    for node in (one for one in nodes if one not in harmless):
         if isinstance(node, ast.Compare) and any(isinstance(one, (ast.In, ast.NotIn)) for one in node.ops):
             if any(is_name(one, name) for one in node.comparators):
                 return True
@@ -90,5 +154,32 @@ def is_looked_up(name, module):
     return False
 
 
+def is_read(name, module):
+    """Whether a value is taken out by a key that is not always the same, as of a cache."""
+    reads = [one for one in ast.walk(module.tree) if isinstance(one, ast.Subscript) and isinstance(one.ctx, ast.Load)]
+    return any(is_name(one.value, name) and not isinstance(one.slice, ast.Constant) for one in reads)
+
+
+def is_setdefault(node):
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setdefault"
+
+
+def is_growth_of_default(node):
+    """`groups.setdefault(key, []).append(value)`, which adds and asks for nothing."""
+    is_method = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    return is_method and node.func.attr in GROWTH and is_setdefault(node.func.value)
+
+
+def answered(function):
+    """Lengths that a handler only answers with: no size that is watched."""
+    returns = [one.value for one in own_nodes(function) if isinstance(one, ast.Return) and one.value]
+    for value in returns:
+        nodes = list(ast.walk(value))
+        if not any(isinstance(one, (ast.Compare, ast.IfExp, ast.BoolOp)) for one in nodes):
+            yield from (one for one in nodes if getattr(getattr(one, "func", None), "id", "") == "len")
+
+
 def is_name(node, name):
-    return isinstance(node, ast.Name) and node.id == name
+    """Whether a node is a name; of a class's attribute its last word tells."""
+    owner, _, word = name.rpartition(".")
+    return getattr(node, "attr" if owner else "id", None) == word

@@ -1,0 +1,7 @@
+# EXPECT state
+seen = {}
+
+
+def handler(event, context):
+    seen.update(event)
+    return {"statusCode": 200}

@@ -1,0 +1,7 @@
+# EXPECT state
+seen = {}
+
+
+def handler(event, context):
+    seen[event["id"]] = event
+    return {"seen": len(seen)}
