@@ -4,6 +4,7 @@
 const { bound, children, keyOf, ownNodes, walk, FUNCTIONS } = require("./program.cjs");
 
 const RECORD = /^(record|rec|r|message|msg)$/;
+const READS = new Set(["parse", "from", "toString", "includes", "toLowerCase", "toUpperCase", "trim", "startsWith"]);
 const EACH = new Set(["map", "forEach", "flatMap"]);
 
 /**
@@ -105,8 +106,10 @@ function* leading(body, paths, end) {
       }
     } else if (statement.type === "IfStatement" && !statement.alternate) {
       const inner = statement.consequent.type === "BlockStatement" ? statement.consequent.body : [statement.consequent];
-      if (passes(inner, end)) yield* told(statement.test, false, paths);
-      else {
+      if (passes(inner, end)) {
+        yield* told(statement.test, false, paths);
+        if (acts(statement.test)) return;
+      } else {
         if (number === body.length - 1) yield* told(statement.test, true, paths);
         return;
       }
@@ -143,10 +146,11 @@ function* told(test, isWanted, paths) {
 function conditions(test, isWanted, paths) {
   if (test.type === "UnaryExpression" && test.operator === "!") return conditions(test.argument, !isWanted, paths);
   if (test.type === "LogicalExpression" && test.operator !== "??") {
-    const parts = [test.left, test.right].map((one) => conditions(one, isWanted, paths));
+    const parts = (acts(test.left) ? [] : acts(test.right) ? [test.left] : [test.left, test.right])
+      .map((one) => conditions(one, isWanted, paths));
     if ((test.operator === "&&") === isWanted) return parts.flat();
     const flat = parts.flat();
-    const fit = parts.every((one) => one.length === 1) &&
+    const fit = parts.length === 2 && parts.every((one) => one.length === 1) &&
       flat.every((one) => one.operator === "equals" && String(one.path) === String(flat[0].path));
     return fit ? [{ ...flat[0], values: flat.flatMap((one) => one.values) }] : [];
   }
@@ -156,6 +160,12 @@ function conditions(test, isWanted, paths) {
   const values = isList ? test.callee.object.elements.map((one) => one?.value) : [];
   return isList ? condition(path(test.arguments[0], paths), values, true === isWanted) : [];
 }
+
+/** Whether a question calls more than what takes a field out of a record: that may do something. */
+const acts = (test) => [...walk(test)].some((one) => {
+  if (one.type !== "CallExpression") return /^(Assignment|Update|Await|New)Expression$/.test(one.type);
+  return one.callee.type !== "MemberExpression" || !READS.has(keyOf(one.callee));
+});
 
 function compared(test, isWanted, paths) {
   const isEqual = ["==", "==="].includes(test.operator);

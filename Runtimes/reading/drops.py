@@ -1,11 +1,13 @@
 """Records that a function passes over by a look at their fields: a filter of the event source could do it."""
 
 import ast
+import itertools
 
 from program import last
 
 RECORD = {"record", "rec", "r", "message", "msg"}
 LOGS = {"debug", "info", "warning", "error", "print", "log"}
+READS = {"get", "loads", "b64decode", "decode", "len", "lower", "upper", "strip", "startswith", "endswith"}
 EVENTS = ("INSERT", "MODIFY", "REMOVE")
 # Of Powertools' records, as the event has them.
 FIELDS = {"event_name": "eventName"}
@@ -93,6 +95,8 @@ def leading(body, paths, end):
         elif isinstance(statement, ast.If) and not statement.orelse:
             if passes(statement.body, end):
                 yield from told(statement.test, False, paths)
+                if acts(statement.test):
+                    return
             elif number == len(body) - 1:
                 yield from told(statement.test, True, paths)
                 return
@@ -123,17 +127,27 @@ def conditions(test, is_wanted, paths):
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         return conditions(test.operand, not is_wanted, paths)
     if isinstance(test, ast.BoolOp):
-        parts = [conditions(one, is_wanted, paths) for one in test.values]
+        parts = [conditions(one, is_wanted, paths) for one in before_acts(test.values)]
         if isinstance(test.op, ast.And) == is_wanted:
             return [one for part in parts for one in part]
         flat = [one for part in parts for one in part]
-        fit = all(len(part) == 1 for part in parts) and all(
+        fit = len(parts) == len(test.values) and all(len(part) == 1 for part in parts) and all(
             one["operator"] == "equals" and one["path"] == flat[0]["path"] for one in flat)
         values = [value for one in flat for value in one["values"]]
         return [{**flat[0], "values": values}] if fit else []
     if not isinstance(test, ast.Compare) or len(test.ops) != 1:
         return []
     return compared(test, is_wanted, paths)
+
+
+def acts(test):
+    """Whether a question calls more than what takes a field out of a record: that may do something."""
+    calls = [last(one) for one in ast.walk(test) if isinstance(one, ast.Call)]
+    return any(one not in READS for one in calls) or any(isinstance(one, ast.NamedExpr) for one in ast.walk(test))
+
+
+def before_acts(tests):
+    return list(itertools.takewhile(lambda one: not acts(one), tests))
 
 
 def compared(test, is_wanted, paths):
