@@ -75,7 +75,8 @@ package struct PowerTuningDocument: Sendable {
     /// - Returns: nil where it recommends nothing.
     package func output(of report: JSON) -> JSON? {
         guard let size = report["recommendation"]?["memoryMB"]?.integer else { return nil }
-        let results = report["results"]?.array ?? []
+        // A size that is too small has no duration and no cost.
+        let results = (report["results"]?.array ?? []).filter { $0["failure"]?.string == nil }
         guard let chosen = results.first(where: { $0["memoryMB"]?.integer == size }) else { return nil }
         var output: JSONObject = [
             "power": .string("\(size)"), "cost": chosen["cost"]?["invoke"] ?? .null,

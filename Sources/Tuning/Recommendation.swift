@@ -12,7 +12,8 @@ package struct Recommendation: Sendable {
     package let front: [Int]
 
     /// - Parameter chance: draws the runs anew; seeded, so that the same runs give the same answer.
-    package init(_ measures: [SizeMeasure], _ strategy: TuningStrategy, _ chance: some Randomness) {
+    package init(_ all: [SizeMeasure], _ strategy: TuningStrategy, _ chance: some Randomness) {
+        let measures = all.filter { !$0.isTooSmall }
         let candidates = measures.filter { $0.latency.count > 0 }.map { TuningStrategy.Candidate($0) }
         front = Self.front(candidates)
         let fewest = measures.map(\.latency.count).min() ?? 0
@@ -62,8 +63,9 @@ package struct Recommendation: Sendable {
 
     /// Whether more runs would change nothing.
     package static func isDecided(
-        _ measures: [SizeMeasure], _ strategy: TuningStrategy, _ chance: some Randomness
+        _ all: [SizeMeasure], _ strategy: TuningStrategy, _ chance: some Randomness
     ) -> Bool {
+        let measures = all.filter { !$0.isTooSmall }
         guard measures.allSatisfy({ $0.latency.count > 0 && $0.isSteady }) else { return false }
         return Recommendation(measures, strategy, chance).confidence >= LimitsTuning.surelySame
     }

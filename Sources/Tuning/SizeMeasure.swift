@@ -32,6 +32,8 @@ package struct SizeMeasure: Sendable {
     package private(set) var warmDollars = Distribution()
     package private(set) var coldDollars = Distribution()
     package private(set) var peakMemoryMB = 0
+    /// Whether the function ran out of memory: nothing of such a size counts.
+    package private(set) var isTooSmall = false
     private var lanes: [Int: Distribution] = [:]
 
     package init(memoryMB: Int) { self.memoryMB = memoryMB }
@@ -50,6 +52,8 @@ package struct SizeMeasure: Sendable {
             lanes[run.lane, default: Distribution()].add(run.milliseconds)
         }
     }
+
+    package mutating func runOutOfMemory() { isTooSmall = true }
 
     /// What a caller waits for: of events that met ready environments where there were such.
     var latency: Distribution {

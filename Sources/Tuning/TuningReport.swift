@@ -31,13 +31,13 @@ package struct TuningReport: Sendable {
 
     private static func notes(_ measures: [SizeMeasure]) -> [String] {
         var notes: [String] = []
-        for measure in measures where measure.difference >= LimitsTuning.differing {
+        for measure in measures where !measure.isTooSmall && measure.difference >= LimitsTuning.differing {
             let percent = Int((measure.difference - 1) * 100)
             notes.append(
                 "at \(measure.memoryMB) MB one environment is \(percent) % slower than another: the function does not "
                     + "do the same in each, and so few environments say little")
         }
-        for measure in measures where measure.peakMemoryMB >= measure.memoryMB {
+        for measure in measures where !measure.isTooSmall && measure.peakMemoryMB >= measure.memoryMB {
             notes.append("at \(measure.memoryMB) MB the function uses all of its memory")
         }
         return notes
@@ -58,6 +58,9 @@ package struct TuningReport: Sendable {
     }
 
     private static func json(_ measure: SizeMeasure) -> JSON {
+        guard !measure.isTooSmall else {
+            return ["memoryMB": .integer(Int64(measure.memoryMB)), "failure": "out of memory"]
+        }
         let durations = measure.warm.count > 0 ? measure.warm : measure.first
         return [
             "memoryMB": .integer(Int64(measure.memoryMB)),

@@ -91,6 +91,14 @@ class TestTune:
             binary(), "tune", "fails", "--memory", "128", "--invokes", "5", "--warm", "--expect", "KeyError", "--json")
         assert json.loads(done.stdout)["results"][0]["invokes"]["warm"] == 5
 
+    def test_a_size_that_is_too_small(self, martlet, make_function):
+        make_function("large", "def handler(event, context):\n    return len(bytearray(200 << 20))\n")
+        command = [binary(), "tune", "large", "--memory", "128,512", "--invokes", "6", "--warm"]
+        done = martlet.run(*command)
+        assert "128 MB  too small: out of memory" in done.stdout and "Recommended: 512 MB" in done.stdout
+        report = json.loads(martlet.run(*command, "--json").stdout)
+        assert report["results"][0] == {"memoryMB": 128, "failure": "out of memory"}
+
     def test_who_changes_something_else_wants_a_yes(self, martlet, make_function, tmp_path):
         url = martlet.boto("sqs").create_queue(QueueName="tuned")["QueueUrl"]
         iam = martlet.boto("iam")

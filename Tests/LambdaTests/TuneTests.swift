@@ -53,6 +53,22 @@ extension Scenarios {
             }
         }
 
+        @Test("a size at which the function runs out of memory is too small, and the others are measured")
+        func outOfMemory() async throws {
+            try await Scene.play { scene in
+                try await scene.create("f", ["app.py": "def handler(e, c):\n    return len(bytearray(200 << 20))\n"])
+                let caller = try await ExperimentCaller(scene)
+                let lines = try await caller.run(["memory": [128, 512], "invokes": 6, "starts": ["cold", "warm"]])
+                let report = try #require(lines.last?["report"], "\(lines)")
+                #expect(report["results"]?[0] == ["memoryMB": 128, "failure": "out of memory"])
+                #expect(report["results"]?[1]?["invokes"] == ["warm": 6, "cold": 6])
+                #expect(report["recommendation"]?["memoryMB"] == 512)
+                let none = try await caller.run(["memory": [128, 160], "invokes": 5])
+                let message = none.last?["message"]?.string ?? "\(none)"
+                #expect(message.contains("out of memory at every size that was tried (128, 160 MB)"), "\(message)")
+            }
+        }
+
         @Test("whoever stops reading ends the experiment, with the event that runs")
         func abandoned() async throws {
             try await Scene.play { scene in

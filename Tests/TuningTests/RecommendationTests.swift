@@ -71,6 +71,20 @@ struct RecommendationTests {
         #expect(found.memoryMB == nil && found.reason.contains("4 runs") && found.reason.contains("5 are needed"))
     }
 
+    @Test("a size at which memory ran out is told as too small, and counts for nothing")
+    func tooSmall() throws {
+        var all = try measures([128, 256, 512]) { _ in 100 }
+        all[0].runOutOfMemory()
+        #expect(Recommendation.isDecided(all, .cost, chance))
+        let subject = TuningReport.Subject(arn: "arn", memoryMB: 128, isARM: false)
+        let report = TuningReport(subject, try TuningPlan(sizes: [128, 256, 512]), all, notes: [], chance).json
+        #expect(report["results"]?[0] == ["memoryMB": 128, "failure": "out of memory"])
+        #expect(report["recommendation"]?["memoryMB"] == 256 && report["paretoFront"] == [256])
+        let output = try PowerTuningDocument(["lambdaARN": "f", "num": 5, "includeOutputResults": true])
+            .output(of: report)
+        #expect(output?["power"] == "256" && output?["stats"]?.array?.count == 2)
+    }
+
     @Test("runs that differ too much give no answer, and say so")
     func noisy() throws {
         let found = Recommendation(

@@ -67,8 +67,9 @@ struct Tune: AsyncParsableCommand {
             let template = try await template(document, function, client)
             let session = try await ExperimentSession.open(client)
             if !yes {
-                try await session.ask(
-                    function, probe: try plan.probe(memoryMB: function.memoryMB), most: plan.mostEvents)
+                // The largest size has enough memory where any has.
+                let probed = max(function.memoryMB, plan.sizes.last ?? 0)
+                try await session.ask(function, probe: try plan.probe(memoryMB: probed), most: plan.mostEvents)
             }
             defer { Terminal.endProgress() }
             let report = try await session.tune(plan, on: function.arn) { done, most in

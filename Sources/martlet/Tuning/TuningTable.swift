@@ -18,6 +18,10 @@ struct TuningTable {
         let best = report["recommendation"]?["memoryMB"]?.integer
         for result in results {
             let size = result["memoryMB"]?.integer ?? 0
+            if let failure = result["failure"]?.string {
+                Terminal.line("  \(Figures.right("\(size)", 6)) MB  too small: \(failure)")
+                continue
+            }
             let mark = size == best ? "→" : front.contains(size) ? "·" : " "
             let line = "\(mark) \(Figures.right("\(size)", 6)) MB " + figures(result) + "  \(events(result))"
             Terminal.line(size == best ? Terminal.paint(line, .green) : line)
@@ -47,7 +51,7 @@ struct TuningTable {
         guard most > 0 else { return }
         Terminal.line("\(title), \(unit)")
         for result in results {
-            let amount = value(result) ?? 0
+            guard let amount = value(result) else { continue }
             let width = max(1, Int((amount / most * Double(Self.bar)).rounded()))
             let drawn = Terminal.paint(String(repeating: "█", count: width), colour)
             Terminal.line(

@@ -20,7 +20,7 @@ extension ExecutionEnvironment {
             let error = ErrorPayload.exited(exit, requestID: requestID)
             return Ending(
                 payload: error.bytes, line: error.line, status: "error",
-                errorType: exit.isOutOfMemory ? "Runtime.OutOfMemory" : error.type)
+                errorType: exit.isOutOfMemory ? ReportLine.outOfMemory : error.type)
         }
     }
 

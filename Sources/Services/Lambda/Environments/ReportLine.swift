@@ -21,6 +21,9 @@ struct ReportLine: Sendable {
         let billed: Duration
     }
 
+    /// The error's type where an environment ended for want of memory.
+    static let outOfMemory = "Runtime.OutOfMemory"
+
     /// Initialisation, or what follows a restore, is billed with the first event.
     var billedMilliseconds: Int64 { Self.wholeMilliseconds(duration + (initDuration ?? restore?.billed ?? .zero)) }
     var peakMemoryMB: Int? { peakMemory.map { min(memorySize, ($0 + (1 << 20) - 1) >> 20) } }

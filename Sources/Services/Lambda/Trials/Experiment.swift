@@ -21,19 +21,29 @@ enum ExperimentStep: Sendable {
 
 /// Why an experiment has no result: the function failed in a way that was not expected.
 struct TrialFailure: Error {
+    enum Cause: Sendable {
+        /// The function had more to keep than its memory holds.
+        case outOfMemory
+        /// Any other error.
+        case other
+    }
+
     let message: String
     /// The end of that event's log.
     let log: String
+    let cause: Cause
 
-    init(message: String, log: String) { (self.message, self.log) = (message, log) }
+    init(message: String, log: String, cause: Cause = .other) {
+        (self.message, self.log, self.cause) = (message, log, cause)
+    }
 
     /// - Parameters:
     ///   - error: as the function said it.
     ///   - place: ` at 128 MB`.
-    init(of error: JSON, at place: String = "", log: String) {
+    init(of error: JSON, at place: String = "", log: String, cause: Cause) {
         let told = error["errorMessage"]?.string ?? String(decoding: error.bytes, as: UTF8.self)
         let type = error["errorType"]?.string.map { "\($0): " } ?? ""
-        self.init(message: "the function failed\(place) with \(type)\(told)", log: log)
+        self.init(message: "the function failed\(place) with \(type)\(told)", log: log, cause: cause)
     }
 
     /// What is told of any failure of an experiment.

@@ -101,9 +101,17 @@ final class FunctionTrials: Sendable {
         guard result.functionError != nil else { return report }
         let error = (try? JSON(parsing: result.payload)) ?? .string(Self.text(result.payload))
         guard expected.contains(error["errorType"]?.string ?? "") else {
-            throw TrialFailure(of: error, at: place, log: Self.text(result.log ?? []))
+            throw TrialFailure(
+                of: error, at: place, log: Self.text(result.log ?? []),
+                cause: Self.isOutOfMemory(report, error) ? .outOfMemory : .other)
         }
         return report
+    }
+
+    /// The report tells of an environment that was killed for want of memory, of which the payload says no more than
+    /// that it was killed. Java's heap is a share of the memory, and its end is an error of Java's own.
+    private static func isOutOfMemory(_ report: ReportLine, _ error: JSON) -> Bool {
+        report.errorType == ReportLine.outOfMemory || error["errorType"]?.string == "java.lang.OutOfMemoryError"
     }
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -13,6 +13,8 @@ final class TuningWork: Experiment {
         var begun: [[TuningPlan.Start: Int]]
         /// The versions whose environments stay, one list a size.
         var lanes: [[FunctionVersion]]
+        /// The end of the log of the last event that ran out of memory.
+        var fullLog = ""
         var isOver = false
         /// How many events had run when it was last judged whether they are enough.
         var judged = 0
@@ -47,14 +49,25 @@ final class TuningWork: Experiment {
         // No size is always the first, or behind the same other one.
         for place in plan.sizes.indices {
             let index = (place + round) % plan.sizes.count
-            for start in plan.starts { try await turn(of: index, start) }
+            try await turns(of: index)
         }
+        try checkSizes()
         let (measures, begun) = state.withLock { ($0.measures, $0.begun) }
         let done = begun.reduce(0) { $0 + $1.values.reduce(0, +) }
         let most = plan.sizes.count * plan.starts.count * plan.invokes
         guard done >= most || isDecided(measures, done) else { return .progress(done: done, most: most) }
         end()
         return .report(TuningReport(subject, plan, measures, notes: notes, Self.chance).json)
+    }
+
+    /// - Throws: where no size is large enough.
+    private func checkSizes() throws {
+        let (measures, log) = state.withLock { ($0.measures, $0.fullLog) }
+        guard measures.allSatisfy(\.isTooSmall) else { return }
+        let sizes = measures.map { String($0.memoryMB) }.joined(separator: ", ")
+        throw TrialFailure(
+            message: "the function runs out of memory at every size that was tried (\(sizes) MB): "
+                + "name larger ones by --memory", log: log, cause: .outOfMemory)
     }
 
     /// Looks whether more events would change nothing, when there are a tenth more than the last time.
@@ -74,7 +87,24 @@ final class TuningWork: Experiment {
 
     // MARK: - Runs
 
-    /// A round's events of one size.
+    /// A round's events of one size, of each start. A size at which the function runs out of memory gets no more.
+    private func turns(of index: Int) async throws {
+        guard !state.withLock({ $0.measures[index].isTooSmall }) else { return }
+        do {
+            for start in plan.starts { try await turn(of: index, start) }
+        } catch let failure as TrialFailure where failure.cause == .outOfMemory {
+            let lanes = state.withLock { state in
+                state.measures[index].runOutOfMemory()
+                // None of its events is left to be waited for.
+                for start in plan.starts { state.begun[index][start] = plan.invokes }
+                state.fullLog = failure.log
+                return state.lanes[index]
+            }
+            for lane in lanes { trials.end(lane) }
+        }
+    }
+
+    /// A round's events of one size and start.
     private func turn(of index: Int, _ start: TuningPlan.Start) async throws {
         let (begun, lanes) = state.withLock { ($0.begun[index][start] ?? 0, $0.lanes[index]) }
         let places = begun..<min(begun + round, plan.invokes)
