@@ -22,6 +22,10 @@ package struct Recommendation: Sendable {
             reason = "\(fewest) runs of a size are too few to say anything: \(LimitsTuning.fewest) are needed"
             return
         }
+        if let odd = EnvironmentSpread(measures), !odd.keeps(best.memoryMB, measures, strategy) {
+            (memoryMB, confidence, reason) = (nil, 0, odd.reason)
+            return
+        }
         confidence = Self.share(of: best.memoryMB, measures, strategy, chance)
         guard confidence >= LimitsTuning.likelySame else {
             memoryMB = nil

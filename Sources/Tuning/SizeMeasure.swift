@@ -35,6 +35,7 @@ package struct SizeMeasure: Sendable {
     /// Whether the function ran out of memory: nothing of such a size counts.
     package private(set) var isTooSmall = false
     private var lanes: [Int: Distribution] = [:]
+    private var laneDollars: [Int: Distribution] = [:]
 
     package init(memoryMB: Int) { self.memoryMB = memoryMB }
 
@@ -50,6 +51,7 @@ package struct SizeMeasure: Sendable {
             warm.add(run.milliseconds)
             warmDollars.add(dollars)
             lanes[run.lane, default: Distribution()].add(run.milliseconds)
+            laneDollars[run.lane, default: Distribution()].add(dollars)
         }
     }
 
@@ -64,10 +66,35 @@ package struct SizeMeasure: Sendable {
     /// How much slower the slowest of the size's environments is than its fastest, by what is typical of each: 1.3 is
     /// by a third. 1 where there is one.
     package var difference: Double {
-        let typical = lanes.values.filter { $0.count >= LimitsTuning.fewest }.map(\.typical)
+        let typical = Self.typical(lanes)
         guard let least = typical.min(), let most = typical.max(), most - least >= LimitsTuning.equalMilliseconds
         else { return 1 }
         return most / least
+    }
+
+    /// The same of what their events cost.
+    var dollarDifference: Double {
+        let typical = Self.typical(laneDollars)
+        guard let least = typical.min(), let most = typical.max(), least > 0 else { return 1 }
+        return most / least
+    }
+
+    private static func typical(_ lanes: [Int: Distribution]) -> [Double] {
+        lanes.values.filter { $0.count >= LimitsTuning.fewest }.map(\.typical)
+    }
+
+    /// What is typical of the size's quickest environment.
+    var quickest: TuningStrategy.Candidate {
+        TuningStrategy.Candidate(
+            memoryMB: memoryMB, milliseconds: Self.typical(lanes).min() ?? latency.typical,
+            dollars: Self.typical(laneDollars).min() ?? dollars.typical)
+    }
+
+    /// `takes 214 times as long as another`, or `is 50 % slower than another`.
+    var differenceText: String {
+        guard difference >= 2 else { return "is \(Int((difference - 1) * 100)) % slower than another" }
+        let times = difference < 10 ? "\((difference * 10).rounded() / 10)" : "\(Int(difference.rounded()))"
+        return "takes \(times) times as long as another"
     }
 
     /// Whether more runs would hardly move what is typical.

@@ -32,9 +32,8 @@ package struct TuningReport: Sendable {
     private static func notes(_ measures: [SizeMeasure]) -> [String] {
         var notes: [String] = []
         for measure in measures where !measure.isTooSmall && measure.difference >= LimitsTuning.differing {
-            let percent = Int((measure.difference - 1) * 100)
             notes.append(
-                "at \(measure.memoryMB) MB one environment is \(percent) % slower than another: the function does not "
+                "at \(measure.memoryMB) MB one environment \(measure.differenceText): the function does not "
                     + "do the same in each, and so few environments say little")
         }
         for measure in measures where !measure.isTooSmall && measure.peakMemoryMB >= measure.memoryMB {

@@ -108,6 +108,31 @@ struct RecommendationTests {
         #expect(Distribution([5]).uncertainty == .infinity && Distribution([5, 5, 5]).uncertainty == 0)
     }
 
+    /// Sizes whose second environment is slower by a factor.
+    private func differing(_ factor: Double, milliseconds: (Int) -> Double) throws -> [SizeMeasure] {
+        let prices = InvokePrice(try PriceList.builtIn(), isARM: false)
+        return [128, 256].map { size in
+            var measure = SizeMeasure(memoryMB: size)
+            for run in 0..<20 {
+                let time = milliseconds(size) * (run % 2 == 0 ? 1 : factor)
+                measure.add(
+                    SizeMeasure.Run(
+                        milliseconds: time, initMilliseconds: nil, billedMilliseconds: Int(time.rounded(.up)),
+                        peakMemoryMB: nil, lane: run % 2), prices)
+            }
+            return measure
+        }
+    }
+
+    @Test("environments that differ give no answer where that decides which size wins")
+    func differingEnvironments() throws {
+        let found = Recommendation(try differing(214) { $0 == 128 ? 10 : 6 }, .speed, chance)
+        #expect(found.memoryMB == nil && found.confidence == 0)
+        #expect(found.reason.contains("takes 214 times as long as another"), "\(found.reason)")
+        let clear = Recommendation(try differing(1.5) { $0 == 128 ? 10 : 2 }, .speed, chance)
+        #expect(clear.memoryMB == 256)
+    }
+
     @Test("environments of which one is slower are told of")
     func difference() throws {
         let prices = InvokePrice(try PriceList.builtIn(), isARM: false)

@@ -1,0 +1,37 @@
+/// How much environments of one size differ, where a function does not do the same in each. Few environments show
+/// little of that, so what one size's show is taken to be possible at every size.
+struct EnvironmentSpread {
+    private let most: SizeMeasure
+    private let time: Double
+    private let money: Double
+
+    /// Nil where no size's environments differ so much that it is told.
+    init?(_ measures: [SizeMeasure]) {
+        guard let most = measures.max(by: { $0.difference < $1.difference }),
+            most.difference >= LimitsTuning.differing
+        else { return nil }
+        (self.most, time) = (most, most.difference)
+        money = measures.map(\.dollarDifference).max() ?? 1
+    }
+
+    /// Whether the answer stays the same where any one size has slow environments and the others have quick ones, and
+    /// the other way round.
+    func keeps(_ best: Int, _ measures: [SizeMeasure], _ strategy: TuningStrategy) -> Bool {
+        let quick = measures.map(\.quickest)
+        let slow = quick.map {
+            TuningStrategy.Candidate(
+                memoryMB: $0.memoryMB, milliseconds: $0.milliseconds * time, dollars: $0.dollars * money)
+        }
+        return quick.indices.allSatisfy { place in
+            var (oneSlow, oneQuick) = (quick, slow)
+            (oneSlow[place], oneQuick[place]) = (slow[place], quick[place])
+            return [oneSlow, oneQuick].allSatisfy { strategy.choose($0)?.memoryMB == best }
+        }
+    }
+
+    var reason: String {
+        "environments differ (at \(most.memoryMB) MB one \(most.differenceText)), and which of them events meet "
+            + "decides which size is best: run again with more invokes, or with --cold, which starts one for each "
+            + "event, or find what each environment draws by chance"
+    }
+}
