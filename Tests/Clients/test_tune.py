@@ -77,7 +77,7 @@ class TestTune:
     @pytest.mark.parametrize("options, words", [
         (["--memory", "100"], "100 is not from 128 to 10240 MB"), (["--memory", "1x"], "write sizes in MB"),
         (["--invokes", "0"], "invokes: 1 to"), (["--strategy", "best"], "cost, speed or balanced"),
-        (["--event", "-", "--events", "-"], "give one of them"),
+        (["--event", "-", "--events", "-"], "give one of them"), (["--input", "-"], "not both"),
     ])
     def test_what_cannot_be_done_is_told(self, martlet, hello, options, words):
         done = martlet.run(binary(), "tune", hello, *options, check=False)

@@ -44,7 +44,10 @@ struct Tune: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard (name == nil) != (input == nil) else {
+        guard name == nil || input == nil else {
+            throw ValidationError("name the function, or give --input, which names it: not both")
+        }
+        guard name != nil || input != nil else {
             throw ValidationError("name the function, or give --input, which names it")
         }
         guard event == nil || events == nil else {
