@@ -64,7 +64,7 @@ package struct TuningReport: Sendable {
         return [
             "memoryMB": .integer(Int64(measure.memoryMB)),
             "invokes": ["warm": .integer(Int64(measure.warm.count)), "cold": .integer(Int64(measure.starts.count))],
-            "duration": durations.json, "init": measure.starts.json,
+            "duration": durations.json, "coldDuration": measure.first.json, "init": measure.starts.json,
             "cost": [
                 "invoke": .double(measure.dollars.typical), "million": .double(measure.dollars.typical * 1_000_000),
                 "coldInvoke": measure.coldDollars.count > 0 ? .double(measure.coldDollars.typical) : .null,

@@ -56,7 +56,7 @@ class TestTune:
         report = json.loads(done.stdout)
         assert [result["memoryMB"] for result in report["results"]] == [128, 256, 512]
         for result in report["results"]:
-            for part in ("duration", "init"):
+            for part in ("duration", "coldDuration", "init"):
                 assert 0 < result[part]["p50"] <= result[part]["p90"] <= result[part]["p99"]
             assert 2e-7 < result["cost"]["invoke"] < result["cost"]["coldInvoke"]
             assert 10 <= result["invokes"]["warm"] <= 20 and 10 <= result["invokes"]["cold"] <= 20

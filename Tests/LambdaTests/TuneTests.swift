@@ -23,7 +23,7 @@ extension Scenarios {
                 #expect(results.map { $0["memoryMB"] } == [128, 512])
                 for result in results {
                     #expect(result["invokes"] == ["warm": 6, "cold": 6])
-                    for part in ["duration", "init"] {
+                    for part in ["duration", "coldDuration", "init"] {
                         let (half, most) = (result[part]?["p50"]?.double ?? 0, result[part]?["p99"]?.double ?? 0)
                         #expect(half > 0 && most >= half, "\(part)")
                     }

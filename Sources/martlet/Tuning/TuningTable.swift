@@ -11,8 +11,7 @@ struct TuningTable {
     func show() {
         Terminal.line(report["function"]?.string ?? "")
         Terminal.line(
-            Terminal.pad("", 12)
-                + ["p50 ms", "p90 ms", "p99 ms", "init ms", "$/million"].map { Figures.right($0, 11) }.joined()
+            Terminal.pad("", 12) + headings.map { Figures.right($0, 11) }.joined() + Figures.right(price, 16)
                 + "  events")
         let front = Set((report["paretoFront"]?.array ?? []).compactMap(\.integer))
         let best = report["recommendation"]?["memoryMB"]?.integer
@@ -32,12 +31,27 @@ struct TuningTable {
         Terminal.line(conclusion)
     }
 
+    /// Whether both kinds of environments were met: the durations and the cost are those of ready ones then.
+    private var hasBoth: Bool {
+        ["warm", "cold"].allSatisfy { start in
+            results.contains { $0["invokes"]?[start]?.integer ?? 0 > 0 }
+        }
+    }
+
+    private var headings: [String] {
+        hasBoth
+            ? ["warm p50 ms", "p90 ms", "p99 ms", "cold p50", "init ms"] : ["p50 ms", "p90 ms", "p99 ms", "init ms"]
+    }
+
+    private var price: String { hasBoth ? "warm $/million" : "$/million" }
+
     private func figures(_ result: JSON) -> String {
-        let times = [
-            result["duration"]?["p50"], result["duration"]?["p90"], result["duration"]?["p99"], result["init"]?["p50"],
-        ].map { $0?.double.map { Figures.fixed($0, 2) } ?? "–" }
+        let duration = result["duration"]
+        let cold = hasBoth ? [result["coldDuration"]?["p50"]] : []
+        let times = ([duration?["p50"], duration?["p90"], duration?["p99"]] + cold + [result["init"]?["p50"]])
+            .map { $0?.double.map { Figures.fixed($0, 2) } ?? "–" }
         let cost = result["cost"]?["million"]?.double.map { Figures.fixed($0, 3) } ?? "–"
-        return (times + [cost]).map { Figures.right($0, 11) }.joined()
+        return times.map { Figures.right($0, 11) }.joined() + Figures.right(cost, 16)
     }
 
     private func events(_ result: JSON) -> String {
