@@ -16,6 +16,11 @@ package struct Recommendation: Sendable {
         let measures = all.filter { !$0.isTooSmall }
         let candidates = measures.filter { $0.latency.count > 0 }.map { TuningStrategy.Candidate($0) }
         front = Self.front(candidates)
+        if let failed = measures.first(where: \.failedAlways) {
+            (memoryMB, confidence) = (nil, 0)
+            reason = "every event at \(failed.memoryMB) MB ended in an error, so that its times say nothing"
+            return
+        }
         let fewest = measures.map(\.latency.count).min() ?? 0
         guard fewest >= LimitsTuning.fewest, let best = strategy.choose(candidates) else {
             (memoryMB, confidence) = (nil, 0)

@@ -34,6 +34,9 @@ package struct SizeMeasure: Sendable {
     package private(set) var peakMemoryMB = 0
     /// Whether the function ran out of memory: nothing of such a size counts.
     package private(set) var isTooSmall = false
+    /// The events that ended in an error that was expected.
+    package private(set) var errors = 0
+    private var events = 0
     private var lanes: [Int: Distribution] = [:]
     private var laneDollars: [Int: Distribution] = [:]
 
@@ -54,6 +57,15 @@ package struct SizeMeasure: Sendable {
             laneDollars[run.lane, default: Distribution()].add(dollars)
         }
     }
+
+    /// Counts an event, also one that is no measure of its environment.
+    package mutating func count(isError: Bool) {
+        events += 1
+        if isError { errors += 1 }
+    }
+
+    /// Whether the size did nothing but fail, so that its times say nothing.
+    var failedAlways: Bool { errors > 0 && errors == events }
 
     package mutating func runOutOfMemory() { isTooSmall = true }
 

@@ -69,6 +69,7 @@ package struct TuningReport: Sendable {
                 "invoke": .double(measure.dollars.typical), "million": .double(measure.dollars.typical * 1_000_000),
                 "coldInvoke": measure.coldDollars.count > 0 ? .double(measure.coldDollars.typical) : .null,
             ],
+            "errors": .integer(Int64(measure.errors)),
             "peakMemoryMB": measure.peakMemoryMB > 0 ? .integer(Int64(measure.peakMemoryMB)) : .null,
         ]
     }

@@ -50,6 +50,7 @@ extension Scenarios {
                 #expect(lines.last?["log"]?.string?.contains("here") == true)
                 let expected = try await caller.run(["memory": [128], "invokes": 5, "expectedErrors": ["KeyError"]])
                 #expect(expected.last?["report"]?["results"]?[0]?["invokes"]?["warm"] == 5)
+                #expect(expected.last?["report"]?["results"]?[0]?["errors"] == 5)
             }
         }
 

@@ -85,6 +85,16 @@ struct RecommendationTests {
         #expect(output?["power"] == "256" && output?["stats"]?.array?.count == 2)
     }
 
+    @Test("a size of which every event ended in an error gives no answer")
+    func failing() throws {
+        var all = try measures()
+        for _ in 0..<20 { all[0].count(isError: true) }
+        let found = Recommendation(all, .cost, chance)
+        #expect(all[0].errors == 20 && found.memoryMB == nil && found.reason.contains("every event at 128 MB"))
+        all[0].count(isError: false)
+        #expect(Recommendation(all, .cost, chance).memoryMB == 1_024)
+    }
+
     @Test("runs that differ too much give no answer, and say so")
     func noisy() throws {
         let found = Recommendation(

@@ -55,8 +55,11 @@ struct TuningTable {
     }
 
     private func events(_ result: JSON) -> String {
-        ["warm", "cold"].compactMap { start in
-            result["invokes"]?[start]?.integer.flatMap { $0 > 0 ? "\($0) \(start)" : nil }
+        let counts =
+            [("warm", result["invokes"]?["warm"]), ("cold", result["invokes"]?["cold"])]
+            + [("in error", result["errors"])]
+        return counts.compactMap { name, count in
+            count?.integer.flatMap { $0 > 0 ? "\($0) \(name)" : nil }
         }.joined(separator: ", ")
     }
 

@@ -234,6 +234,6 @@ final class ColdWork: Experiment {
     }
 
     private func run(_ place: Int, _ version: FunctionVersion) async throws -> ReportLine {
-        try await trials.run(plan.event(place), on: version, expecting: plan.expectedErrors)
+        try await trials.run(plan.event(place), on: version, expecting: plan.expectedErrors).report
     }
 }

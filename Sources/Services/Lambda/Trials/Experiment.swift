@@ -19,6 +19,13 @@ enum ExperimentStep: Sendable {
     case report(JSON)
 }
 
+/// An event's way through the function.
+struct TrialRun: Sendable {
+    let report: ReportLine
+    /// Whether it ended in an error that was expected.
+    let isError: Bool
+}
+
 /// Why an experiment has no result: the function failed in a way that was not expected.
 struct TrialFailure: Error {
     enum Cause: Sendable {

@@ -83,7 +83,7 @@ final class FunctionTrials: Sendable {
     /// - Throws: `TrialFailure` where the function fails, and others where there is no run to tell of.
     func run(
         _ event: JSON, on version: FunctionVersion, expecting expected: Set<String>, at place: String = ""
-    ) async throws -> ReportLine {
+    ) async throws -> TrialRun {
         guard let trial = version.trial else { throw CancellationError() }
         let request = environment.randomness.uuid()
         let trace = TraceContext(
@@ -98,14 +98,14 @@ final class FunctionTrials: Sendable {
         guard let report = trial.take(request) else {
             throw Self.notStarted(Self.text(result.payload))
         }
-        guard result.functionError != nil else { return report }
+        guard result.functionError != nil else { return TrialRun(report: report, isError: false) }
         let error = (try? JSON(parsing: result.payload)) ?? .string(Self.text(result.payload))
         guard expected.contains(error["errorType"]?.string ?? "") else {
             throw TrialFailure(
                 of: error, at: place, log: Self.text(result.log ?? []),
                 cause: Self.isOutOfMemory(report, error) ? .outOfMemory : .other)
         }
-        return report
+        return TrialRun(report: report, isError: true)
     }
 
     /// The report tells of an environment that was killed for want of memory, of which the payload says no more than

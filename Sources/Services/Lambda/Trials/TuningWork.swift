@@ -145,7 +145,9 @@ final class TuningWork: Experiment {
 
     /// - Parameter lane: which of the environments that stay it is; nil for one that is new.
     private func run(_ place: Int, _ version: FunctionVersion, _ index: Int, _ lane: Int?) async throws {
-        let report = try await outcome(place, version, index)
+        let outcome = try await outcome(place, version, index)
+        let report = outcome.report
+        state.withLock { $0.measures[index].count(isError: outcome.isError) }
         guard lane != nil || report.initDuration != nil else {
             throw TrialFailure(
                 message: "at \(plan.sizes[index]) MB the function's start takes more than "
@@ -161,7 +163,7 @@ final class TuningWork: Experiment {
         state.withLock { $0.measures[index].add(run, price) }
     }
 
-    private func outcome(_ place: Int, _ version: FunctionVersion, _ index: Int) async throws -> ReportLine {
+    private func outcome(_ place: Int, _ version: FunctionVersion, _ index: Int) async throws -> TrialRun {
         try await trials.run(
             plan.event(place), on: version, expecting: plan.expectedErrors, at: " at \(plan.sizes[index]) MB")
     }
