@@ -16,6 +16,10 @@ package struct Recommendation: Sendable {
         let measures = all.filter { !$0.isTooSmall }
         let candidates = measures.filter { $0.latency.count > 0 }.map { TuningStrategy.Candidate($0) }
         front = Self.front(candidates)
+        guard all.count > 1 else {
+            (memoryMB, confidence, reason) = (nil, 0, "one size compares with nothing: name several by --memory")
+            return
+        }
         if let failed = measures.first(where: \.failedAlways) {
             (memoryMB, confidence) = (nil, 0)
             reason = "every event at \(failed.memoryMB) MB ended in an error, so that its times say nothing"

@@ -85,6 +85,9 @@ package struct TuningPlan: Sendable {
         }
     }
 
+    /// Whether it names events; else `{}` is one.
+    package var hasEvents: Bool { !payloads.isEmpty }
+
     /// How many environments of a size stay: two show whether the function does the same in each.
     package var lanes: Int { invokes >= 4 * max(LimitsTuning.round, atOnce) ? 2 : 1 }
 

@@ -87,6 +87,7 @@ class TestTune:
         make_function("fails", "def handler(event, context):\n    print('before')\n    raise KeyError('gone')\n")
         done = martlet.run(binary(), "tune", "fails", "--memory", "128", "--invokes", "5", check=False)
         assert done.returncode != 0 and "at 128 MB with KeyError" in done.stderr and "before" in done.stderr
+        assert "It was given {}" in done.stderr and "--event" in done.stderr
         done = martlet.run(
             binary(), "tune", "fails", "--memory", "128", "--invokes", "5", "--warm", "--expect", "KeyError", "--json")
         assert json.loads(done.stdout)["results"][0]["invokes"]["warm"] == 5

@@ -65,6 +65,12 @@ struct RecommendationTests {
         #expect(Recommendation(all, .balanced(weight: 0), chance).memoryMB == 2_048)
     }
 
+    @Test("one size compares with nothing")
+    func alone() throws {
+        let found = Recommendation(try measures([128]), .cost, chance)
+        #expect(found.memoryMB == nil && found.reason.contains("--memory"))
+    }
+
     @Test("too few runs give no answer, and say so")
     func few() throws {
         let found = Recommendation(try measures(runs: 4), .cost, chance)

@@ -38,6 +38,9 @@ package struct ColdPlan: Sendable {
     /// The event of a start; they take turns.
     package func event(_ place: Int) -> JSON { events.isEmpty ? [:] : events[place % events.count] }
 
+    /// Whether it names events; else `{}` is one.
+    package var hasEvents: Bool { !events.isEmpty }
+
     /// How many different ones there are.
     package var eventCount: Int { max(1, events.count) }
 

@@ -25,8 +25,8 @@ struct TuningTable {
             let line = "\(mark) \(Figures.right("\(size)", 6)) MB " + figures(result) + "  \(events(result))"
             Terminal.line(size == best ? Terminal.paint(line, .green) : line)
         }
-        bars("time", "ms", Terminal.Colour.cyan) { $0["duration"]?["typical"]?.double }
-        bars("cost", "$ a million", Terminal.Colour.yellow) { $0["cost"]?["million"]?.double }
+        bars("typical time, ms", decimals: 2, .cyan) { $0["duration"]?["typical"]?.double }
+        bars("cost, $ a million", decimals: 3, .yellow) { $0["cost"]?["million"]?.double }
         for note in report["notes"]?.array ?? [] { Terminal.line("Note: \(note.string ?? "")") }
         Terminal.line(conclusion)
     }
@@ -63,16 +63,16 @@ struct TuningTable {
         }.joined(separator: ", ")
     }
 
-    private func bars(_ title: String, _ unit: String, _ colour: Terminal.Colour, _ value: (JSON) -> Double?) {
+    private func bars(_ title: String, decimals: Int, _ colour: Terminal.Colour, _ value: (JSON) -> Double?) {
         let most = results.compactMap(value).max() ?? 0
         guard most > 0 else { return }
-        Terminal.line("\(title), \(unit)")
+        Terminal.line(title)
         for result in results {
             guard let amount = value(result) else { continue }
             let width = max(1, Int((amount / most * Double(Self.bar)).rounded()))
             let drawn = Terminal.paint(String(repeating: "█", count: width), colour)
-            Terminal.line(
-                "  \(Figures.right("\(result["memoryMB"]?.integer ?? 0)", 6)) MB \(drawn) \(Figures.fixed(amount, 3))")
+            let size = Figures.right("\(result["memoryMB"]?.integer ?? 0)", 6)
+            Terminal.line("  \(size) MB \(drawn) \(Figures.fixed(amount, decimals))")
         }
     }
 

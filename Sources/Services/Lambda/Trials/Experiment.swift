@@ -31,7 +31,9 @@ struct TrialFailure: Error {
     enum Cause: Sendable {
         /// The function had more to keep than its memory holds.
         case outOfMemory
-        /// Any other error.
+        /// Any other error of its own.
+        case function
+        /// What is not its own.
         case other
     }
 

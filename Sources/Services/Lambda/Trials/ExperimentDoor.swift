@@ -43,8 +43,14 @@ struct ExperimentDoor: FrontDoor {
         do {
             let (name, plan) = (PercentEncoding.decode(String(parts[1])), try JSON(parsing: request.body))
             switch parts[0] {
-            case "tune": return Self.lines(of: try tuning(try await subject(name), plan))
-            case "cold": return Self.lines(of: try cold(try await subject(name), plan))
+            case "tune":
+                let subject = try await subject(name)
+                let plan = try TuningPlan(plan).with(recorded: subject.events)
+                return Self.lines(of: try tuning(subject, plan), hasEvents: plan.hasEvents)
+            case "cold":
+                let subject = try await subject(name)
+                let plan = try ColdPlan(plan).with(recorded: subject.events)
+                return Self.lines(of: cold(subject, plan), hasEvents: plan.hasEvents)
             default: return .refusal(404, "there is no experiment \(parts[0])")
             }
         } catch let fault as Fault {
@@ -68,9 +74,9 @@ struct ExperimentDoor: FrontDoor {
         let events: [JSON]
     }
 
-    private func tuning(_ subject: Subject, _ plan: JSON) throws -> TuningWork {
+    private func tuning(_ subject: Subject, _ plan: TuningPlan) throws -> TuningWork {
         TuningWork(
-            try TuningPlan(plan).with(recorded: subject.events),
+            plan,
             TuningReport.Subject(
                 arn: subject.reference.arn, memoryMB: subject.config.memorySize,
                 isARM: subject.config.architecture == "arm64"),
@@ -80,12 +86,12 @@ struct ExperimentDoor: FrontDoor {
                 : [])
     }
 
-    private func cold(_ subject: Subject, _ plan: JSON) throws -> ColdWork {
+    private func cold(_ subject: Subject, _ plan: ColdPlan) -> ColdWork {
         var snapshot = subject.config
         snapshot.snapStart = true
         let isOffered = (try? SnapStartRules.check(snapshot)) != nil
         return ColdWork(
-            try ColdPlan(plan).with(recorded: subject.events),
+            plan,
             ColdReport.Subject(
                 arn: subject.reference.arn, runtime: subject.config.runtime, memoryMB: subject.config.memorySize),
             subject.trials, clock: core.environment.machineClock, canStartFromSnapshot: isOffered,
@@ -135,7 +141,8 @@ struct ExperimentDoor: FrontDoor {
 
     // MARK: - Answers
 
-    private static func lines(of experiment: any Experiment) -> WireResponse {
+    /// - Parameter hasEvents: whether the function is given any but `{}`.
+    private static func lines(of experiment: any Experiment, hasEvents: Bool) -> WireResponse {
         var response = WireResponse(headers: [("Content-Type", "application/x-ndjson"), ("Cache-Control", "no-store")])
         response.stream = ByteStream {
             do {
@@ -149,9 +156,12 @@ struct ExperimentDoor: FrontDoor {
                 return nil
             } catch {
                 experiment.end()
+                let failure = error as? TrialFailure
+                let hint =
+                    failure?.cause == .function && !hasEvents
+                    ? ". It was given {}, since it had no event yet that it did not fail on: name one by --event" : ""
                 return line([
-                    "message": .string(TrialFailure.text(error)),
-                    "log": .string((error as? TrialFailure)?.log ?? ""),
+                    "message": .string(TrialFailure.text(error) + hint), "log": .string(failure?.log ?? ""),
                 ])
             }
         }

@@ -103,7 +103,7 @@ final class FunctionTrials: Sendable {
         guard expected.contains(error["errorType"]?.string ?? "") else {
             throw TrialFailure(
                 of: error, at: place, log: Self.text(result.log ?? []),
-                cause: Self.isOutOfMemory(report, error) ? .outOfMemory : .other)
+                cause: Self.isOutOfMemory(report, error) ? .outOfMemory : .function)
         }
         return TrialRun(report: report, isError: true)
     }
