@@ -5,10 +5,10 @@ struct EnvironmentSpread {
     private let time: Double
     private let money: Double
 
-    /// Nil where no size's environments differ so much that it is told.
+    /// Nil where no size's environments differ so much that it is surely the function's doing.
     init?(_ measures: [SizeMeasure]) {
         guard let most = measures.max(by: { $0.difference < $1.difference }),
-            most.difference >= LimitsTuning.differing
+            most.difference >= LimitsTuning.deciding
         else { return nil }
         (self.most, time) = (most, most.difference)
         money = measures.map(\.dollarDifference).max() ?? 1

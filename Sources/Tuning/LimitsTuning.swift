@@ -35,6 +35,8 @@ package enum LimitsTuning {
     package static let equalScore = 0.02
     /// How much slower one environment of a size is than another before a report says so.
     package static let differing = 1.2
+    /// From here on the difference is the function's own, and no weather: it must not decide which size is best.
+    package static let deciding = 2.0
     /// The share of runs at each end that a typical duration leaves out, as the power-tuning state machine does.
     package static let trimmed = 0.2
 }

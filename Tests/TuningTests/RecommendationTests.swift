@@ -145,7 +145,7 @@ struct RecommendationTests {
         let found = Recommendation(try differing(214) { $0 == 128 ? 10 : 6 }, .speed, chance)
         #expect(found.memoryMB == nil && found.confidence == 0)
         #expect(found.reason.contains("takes 214 times as long as another"), "\(found.reason)")
-        let clear = Recommendation(try differing(1.5) { $0 == 128 ? 10 : 2 }, .speed, chance)
+        let clear = Recommendation(try differing(3) { $0 == 128 ? 10 : 2 }, .speed, chance)
         #expect(clear.memoryMB == 256)
     }
 
