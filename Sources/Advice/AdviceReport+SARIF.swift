@@ -91,6 +91,7 @@ extension Rule.Name {
         case .singleThread: "More than one processor is paid for, and one is used."
         case .onlyTransport: "The function only hands its event on: a service could."
         case .synchronousChain: "A function waits for another one."
+        case .stackedRetries: "The function tries again, and so does what triggers it."
         case .retryInCode: "The function waits, or tries again, while it is paid for."
         case .filterInCode: "The function passes over records that a filter could keep from it."
         case .polling: "A schedule looks for what an event would tell."

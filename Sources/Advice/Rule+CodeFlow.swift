@@ -2,7 +2,7 @@ internal import Base
 
 /// Work that code does and a service does better: to carry, to wait, to try again, to poll.
 extension Rule {
-    static let flow = [onlyTransport, synchronousChain, retryInCode]
+    static let flow = [onlyTransport, synchronousChain, stackedRetries, retryInCode]
 
     /// - Source: Amazon API Gateway Developer Guide, "Integration subtype reference"; Amazon EventBridge User Guide,
     ///   "Amazon EventBridge Pipes targets", "Event bus targets"; Amazon SNS Developer Guide, "Event destinations".
@@ -36,21 +36,49 @@ extension Rule {
             confidence: 0.8, counting: true, calls: [])
     }
 
+    /// Tries of code within tries of what triggers it. What only sleeps is told apart.
+    static let stackedRetries = ofFunctions { function, application in
+        let retriers = application.retriers(of: function)
+        guard !retriers.isEmpty, let code = function.code else { return nil }
+        return finding(
+            .stackedRetries, function,
+            code.retryLoops.filter(\.catches).map { ("a loop tries again and sleeps in between", $0.place) },
+            what:
+                "Retries are stacked: its code tries again, and \(retriers.joined(separator: ", ")). Tries multiply, and "
+                + "it is paid for while it sleeps.",
+            change: "Let the event fail: its source tries it again, by the mapping's or the event's retry settings",
+            confidence: 0.8)
+    }
+
     static let retryInCode = ofFunctions { function, application in
         guard let code = function.code else { return nil }
-        let isMapped = application.mappings.contains { application.function(of: $0)?.arn == function.arn }
-        let retries = isMapped || !function.asynchronousCallers.isEmpty || function.asynchronousEvents > 0
+        let isStacked = !application.retriers(of: function).isEmpty
         return finding(
             .retryInCode, function,
-            code.retryLoops.map {
+            code.retryLoops.filter { !isStacked || !$0.catches }.map {
                 ($0.catches ? "a loop tries again and sleeps in between" : "it sleeps", $0.place)
             },
-            what: "It is paid for while it sleeps"
-                + (retries ? ", and what triggers it tries again too: tries multiply." : "."),
-            change: retries
-                ? "Let the event fail: its source tries it again, by the mapping's or the event's retry settings"
+            what: "It is paid for while it sleeps.",
+            change: isStacked
+                ? "Let a delayed message, a schedule or Wait of Step Functions do the waiting"
                 : "Leave retries to the SDK's own configuration, to a queue, or to Retry and Wait of Step Functions",
-            confidence: retries ? 0.8 : 0.6)
+            confidence: 0.6)
+    }
+}
+
+extension Application {
+    /// What gives a function an event again that it failed on.
+    /// - Source: AWS Lambda Developer Guide, "Understanding retry behavior in Lambda".
+    func retriers(of function: Function) -> [String] {
+        let isAsynchronous = !function.asynchronousCallers.isEmpty || function.asynchronousEvents > 0
+        let mapped = mappings.filter { self.function(of: $0)?.arn == function.arn }.compactMap { mapping -> String? in
+            let name = mapping.sourceARN.split { $0 == ":" || $0 == "/" }.last ?? ""
+            guard mapping.isOfStream else { return "messages of \(name) come back" }
+            if mapping.retries == 0 { return nil }
+            return "records of \(name) are tried "
+                + (mapping.retries < 0 ? "until they expire" : "\(mapping.retries) times more")
+        }
+        return (isAsynchronous ? ["asynchronous events are tried up to three times"] : []) + mapped
     }
 }
 

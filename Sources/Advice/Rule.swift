@@ -32,6 +32,7 @@ package struct Rule: Sendable {
         case singleThread = "single-thread"
         case onlyTransport = "only-transport"
         case synchronousChain = "synchronous-chain"
+        case stackedRetries = "stacked-retries"
         case retryInCode = "retry-in-code"
         case filterInCode = "filter-in-code"
         case polling
@@ -53,7 +54,7 @@ package struct Rule: Sendable {
             case .queueDeadLetters, .queueVisibility, .oldRuntime, .memoryShort, .timeoutShort,
                 .reservedConcurrency:
                 .warning
-            case .stateBetweenEvents, .synchronousChain, .secretOnEveryEvent: .warning
+            case .stateBetweenEvents, .synchronousChain, .secretOnEveryEvent, .stackedRetries: .warning
             case .unusedPermission, .logRetention, .timeoutLong, .tableScan, .partialBatch, .batchSize,
                 .provisionedIdle, .coldStarts, .polling, .sharedCode, .memorySize, .heavyImport:
                 .note

@@ -102,8 +102,16 @@ struct CodeTests {
                 facts("calls", call("lambda", "Invoke", ["arguments": ["*": nil]])),
             ]),
         Case(
+            testDescription: "a loop that tries again what a queue gives again", rule: .stackedRetries,
+            facts: facts("retryLoops", ["kind": "retry"]), clean: [facts("calls", call("dynamodb", "GetItem"))],
+            set: map(queue)),
+        Case(
             testDescription: "a loop that tries again", rule: .retryInCode,
-            facts: facts("retryLoops", ["kind": "retry"]), clean: [facts("retryLoop", [:])], set: map(queue)),
+            facts: facts("retryLoops", ["kind": "retry"]), clean: [facts("calls", call("dynamodb", "GetItem"))]),
+        Case(
+            testDescription: "a function of a queue that sleeps", rule: .retryInCode,
+            facts: facts("retryLoops", ["kind": "wait"]), clean: [facts("calls", call("dynamodb", "GetItem"))],
+            set: map(queue)),
         Case(
             testDescription: "messages that are passed over", rule: .filterInCode,
             facts: facts("drops", ["path": ["body", "type"], "operator": "equals", "values": ["order"]]),

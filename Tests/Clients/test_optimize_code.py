@@ -83,7 +83,7 @@ export const handler = async (event) => {
 }
 RULES = {
     "unused-import", "client-in-handler", "connection-in-handler", "secret-on-every-event", "state-between-events",
-    "single-thread", "only-transport", "synchronous-chain", "retry-in-code", "filter-in-code", "polling"}
+    "single-thread", "only-transport", "synchronous-chain", "stacked-retries", "retry-in-code", "filter-in-code", "polling"}
 
 
 def findings(martlet, folder, stack, sources):
@@ -103,7 +103,7 @@ class TestOptimizeCode:
         found = findings(martlet, tmp_path, "badcode", BAD)
         assert set(found) == {
             ("unused-import", "Work"), ("client-in-handler", "Work"), ("secret-on-every-event", "Work"),
-            ("state-between-events", "Work"), ("synchronous-chain", "Work"), ("retry-in-code", "Work"),
+            ("state-between-events", "Work"), ("synchronous-chain", "Work"), ("stacked-retries", "Work"),
             ("filter-in-code", "Work"), ("unused-import", "Show"), ("only-transport", "Show")}
         assert found[("client-in-handler", "Work")]["place"] == {"file": "src/app.py", "line": 9}
         assert found[("only-transport", "Show")]["place"] == {"file": "app.mjs", "line": 6}
