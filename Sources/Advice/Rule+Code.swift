@@ -55,7 +55,7 @@ extension Rule {
     static let state = ofCode { function, code in
         finding(
             .stateBetweenEvents, function,
-            code.changedGlobals.map { ("\($0.how) changes what is global", $0.place) },
+            code.changedGlobals.map { ("\($0.how) changes what outlives the event", $0.place) },
             what: "It leaves something of one event to the next in the same environment: data mix, or memory grows.",
             change:
                 "Make it a local variable of the handler, or empty it when an event begins; what is to last belongs "

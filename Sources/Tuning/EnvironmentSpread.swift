@@ -17,16 +17,24 @@ struct EnvironmentSpread {
     /// Whether the answer stays the same where any one size has slow environments and the others have quick ones, and
     /// the other way round.
     func keeps(_ best: Int, _ measures: [SizeMeasure], _ strategy: TuningStrategy) -> Bool {
-        let quick = measures.map(\.quickest)
-        let slow = quick.map {
-            TuningStrategy.Candidate(
-                memoryMB: $0.memoryMB, milliseconds: $0.milliseconds * time, dollars: $0.dollars * money)
+        // Where none of a size's environments was quicker than another, all of them may have been slow.
+        let quick = measures.map { measure in
+            measure.difference >= LimitsTuning.deciding
+                ? measure.quickest : Self.scaled(measure.quickest, 1 / time, 1 / money)
         }
+        let slow = measures.map { Self.scaled($0.quickest, time, money) }
         return quick.indices.allSatisfy { place in
             var (oneSlow, oneQuick) = (quick, slow)
             (oneSlow[place], oneQuick[place]) = (slow[place], quick[place])
             return [oneSlow, oneQuick].allSatisfy { strategy.choose($0)?.memoryMB == best }
         }
+    }
+
+    private static func scaled(
+        _ one: TuningStrategy.Candidate, _ time: Double, _ money: Double
+    ) -> TuningStrategy.Candidate {
+        TuningStrategy.Candidate(
+            memoryMB: one.memoryMB, milliseconds: one.milliseconds * time, dollars: one.dollars * money)
     }
 
     var reason: String {
