@@ -39,7 +39,7 @@ struct EnvironmentSpread {
 
     var reason: String {
         "environments differ (at \(most.memoryMB) MB one \(most.differenceText)), and which of them events meet "
-            + "decides which size is best: run again with more invokes, or with --cold, which starts one for each "
+            + "decides which size is best: run again with --cold, which starts one for each "
             + "event, or find what each environment draws by chance"
     }
 }
