@@ -4,7 +4,8 @@
 // Kinds by what makes them: `new pg.Client`. mongoose.connect keeps its connection by itself.
 const CONNECTIONS = new Map();
 for (const [kind, isNew, names] of [
-  ["database", true, "pg.Client pg.Pool pg.default.Client pg.default.Pool mongodb.MongoClient knex"],
+  ["database", true, `pg.Client pg.Pool pg.default.Client pg.default.Pool mongodb.MongoClient knex
+    @prisma/client.PrismaClient`],
   ["database", false, `mysql.createConnection mysql.createPool mysql2.createConnection mysql2.createPool
     mysql2/promise.createConnection mysql2/promise.createPool mongoose.createConnection
     mongodb.MongoClient.connect knex postgres mariadb.createConnection oracledb.getConnection mssql.connect`],

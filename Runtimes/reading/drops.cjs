@@ -7,11 +7,18 @@ const RECORD = /^(record|rec|r|message|msg)$/;
 const READS = new Set(["parse", "from", "toString", "includes", "toLowerCase", "toUpperCase", "trim", "startsWith"]);
 const EACH = new Set(["map", "forEach", "flatMap"]);
 
-/**
- * Conditions that a record meets which is not passed over. Only where nothing else of nodes looks at the records: what
- * a filter keeps away would be missed there.
- */
+/** Conditions that a record meets which is not passed over. */
 function* drops(scope, reach, nodes) {
+  for (const { test, isWanted, paths } of questions(scope, reach, nodes)) {
+    for (const condition of conditions(test, isWanted, paths, scope)) yield { ...condition, node: test };
+  }
+}
+
+/**
+ * What decides whether a record is worked on, whether it must hold, and which fields names stand for there. Only where
+ * nothing else of nodes looks at the records: what a filter keeps away would be missed there.
+ */
+function* questions(scope, reach, nodes) {
   if (nodes.filter(isOfRecords).length > 1) return;
   const own = scope.node.params[0];
   const body = scope.node.body.type === "BlockStatement" ? scope.node.body.body : [];
@@ -78,7 +85,7 @@ function* ofCall(node) {
   if (keyOf(node.callee) === "filter") {
     const isPlain = body?.length === 1 && body[0].type === "ReturnStatement";
     const test = body ? (isPlain ? body[0].argument : null) : inner.body;
-    if (test) yield* told(test, true, paths);
+    if (test) yield { test, isWanted: true, paths };
   } else if (EACH.has(keyOf(node.callee)) && body && !RECORD.test(inner.params[0]?.name ?? "")) {
     yield* leading(body, paths, "ReturnStatement");
   }
@@ -107,10 +114,10 @@ function* leading(body, paths, end) {
     } else if (statement.type === "IfStatement" && !statement.alternate) {
       const inner = statement.consequent.type === "BlockStatement" ? statement.consequent.body : [statement.consequent];
       if (passes(inner, end)) {
-        yield* told(statement.test, false, paths);
+        yield { test: statement.test, isWanted: false, paths };
         if (acts(statement.test)) return;
       } else {
-        if (number === body.length - 1) yield* told(statement.test, true, paths);
+        if (number === body.length - 1) yield { test: statement.test, isWanted: true, paths };
         return;
       }
     } else {
@@ -139,22 +146,20 @@ const isLog = (node) => {
     /^(log|debug|info|warn|error)$/.test(keyOf(call.callee) ?? "");
 };
 
-function* told(test, isWanted, paths) {
-  for (const condition of conditions(test, isWanted, paths)) yield { ...condition, node: test };
-}
-
-function conditions(test, isWanted, paths) {
-  if (test.type === "UnaryExpression" && test.operator === "!") return conditions(test.argument, !isWanted, paths);
+function conditions(test, isWanted, paths, scope) {
+  if (test.type === "UnaryExpression" && test.operator === "!") {
+    return conditions(test.argument, !isWanted, paths, scope);
+  }
   if (test.type === "LogicalExpression" && test.operator !== "??") {
     const parts = (acts(test.left) ? [] : acts(test.right) ? [test.left] : [test.left, test.right])
-      .map((one) => conditions(one, isWanted, paths));
+      .map((one) => conditions(one, isWanted, paths, scope));
     if ((test.operator === "&&") === isWanted) return parts.flat();
     const flat = parts.flat();
     const fit = parts.length === 2 && parts.every((one) => one.length === 1) &&
       flat.every((one) => one.operator === "equals" && String(one.path) === String(flat[0].path));
     return fit ? [{ ...flat[0], values: flat.flatMap((one) => one.values) }] : [];
   }
-  if (test.type === "BinaryExpression") return compared(test, isWanted, paths);
+  if (test.type === "BinaryExpression") return compared(test, isWanted, paths, scope);
   const isList = test.type === "CallExpression" && test.callee.type === "MemberExpression" &&
     keyOf(test.callee) === "includes" && test.callee.object.type === "ArrayExpression";
   const values = isList ? test.callee.object.elements.map((one) => one?.value) : [];
@@ -167,11 +172,22 @@ const acts = (test) => [...walk(test)].some((one) => {
   return one.callee.type !== "MemberExpression" || !READS.has(keyOf(one.callee));
 });
 
-function compared(test, isWanted, paths) {
+function compared(test, isWanted, paths, scope) {
   const isEqual = ["==", "==="].includes(test.operator);
   if (!isEqual && !["!=", "!=="].includes(test.operator)) return [];
-  const [field, value] = test.right.type === "Literal" ? [test.left, test.right] : [test.right, test.left];
-  return value.type === "Literal" ? condition(path(field, paths), [value.value], isEqual === isWanted) : [];
+  const [left, right] = [test.left, test.right].map((one) => literal(one, scope));
+  const [field, value] = right ? [test.left, right] : [test.right, left];
+  return value ? condition(path(field, paths), [value.value], isEqual === isWanted) : [];
+}
+
+/** A literal, or the one that a module's constant stands for. */
+function literal(node, scope) {
+  if (node.type === "Literal") return node;
+  const home = node.type === "Identifier" ? scope.home(node.name) : null;
+  const given = home?.isModule ? home.names.get(node.name) : [];
+  if (given.length !== 1 || given[0].node?.type !== "Literal") return null;
+  const changes = (one) => one.type === "AssignmentExpression" && one.left.name === node.name;
+  return [...walk(scope.module.tree)].some(changes) ? null : given[0].node;
 }
 
 function condition(field, values, isEqual) {

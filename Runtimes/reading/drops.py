@@ -1,6 +1,7 @@
 """Records that a function passes over by a look at their fields: a filter of the event source could do it."""
 
 import ast
+import copy
 import itertools
 
 from program import last
@@ -14,7 +15,29 @@ FIELDS = {"event_name": "eventName"}
 
 
 def drops(scope, reach, nodes):
-    """Conditions that a record meets which is not passed over.
+    """Conditions that a record meets which is not passed over."""
+    for test, is_wanted, paths in questions(scope, reach, nodes):
+        for condition in conditions(Constants(scope).visit(copy.deepcopy(test)), is_wanted, paths):
+            yield {**condition, "node": test}
+
+
+class Constants(ast.NodeTransformer):
+    """Puts what a module's constants stand for in the place of their names."""
+
+    def __init__(self, scope):
+        self.scope = scope
+
+    def visit_Name(self, node):
+        module = self.scope.module
+        value = module.names.get(node.id)
+        if not isinstance(value, ast.Constant) or self.scope.is_local(node.id):
+            return node
+        is_changed = any(isinstance(one, ast.Global) and node.id in one.names for one in ast.walk(module.tree))
+        return node if is_changed else value
+
+
+def questions(scope, reach, nodes):
+    """What decides whether a record is worked on, whether it must hold, and which fields names stand for there.
 
     Only where nothing else of nodes looks at the records: what a filter keeps away would be missed there.
     """
@@ -35,7 +58,7 @@ def drops(scope, reach, nodes):
     if isinstance(loops[0], ast.For):
         yield from leading(loops[0].body, paths, ast.Continue)
     for test in first(loops[0]).ifs if not isinstance(loops[0], ast.For) else []:
-        yield from told(test, True, paths)
+        yield test, True, paths
 
 
 def is_of_records(node):
@@ -79,6 +102,9 @@ def first(loop):
 def of_records(node, scope, reach):
     if isinstance(node, ast.Name) and len(scope.values.get(node.id, [])) == 1:
         node = scope.values[node.id][0]
+        if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+            # Those that are left.
+            return False
     words = {getattr(one, "value", None) for one in ast.walk(node) if isinstance(one, ast.Constant)}
     words |= {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
     return bool(words & {"Records", "records"}) and reach.depends(node, scope)
@@ -94,11 +120,11 @@ def leading(body, paths, end):
             paths[statement.targets[0].id] = found
         elif isinstance(statement, ast.If) and not statement.orelse:
             if passes(statement.body, end):
-                yield from told(statement.test, False, paths)
+                yield statement.test, False, paths
                 if acts(statement.test):
                     return
             elif number == len(body) - 1:
-                yield from told(statement.test, True, paths)
+                yield statement.test, True, paths
                 return
             else:
                 return
@@ -116,11 +142,6 @@ def passes(body, end):
 
 def is_log(node):
     return isinstance(node, ast.Constant) or isinstance(node, ast.Call) and last(node) in LOGS
-
-
-def told(test, is_wanted, paths):
-    for condition in conditions(test, is_wanted, paths):
-        yield {**condition, "node": test}
 
 
 def conditions(test, is_wanted, paths):

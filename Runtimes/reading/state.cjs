@@ -33,6 +33,8 @@ function* assigned(node, scope, reach) {
     const { name } = left.object;
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
     if ((comes || operator !== "=") && isKept(name, scope, reach)) yield { name, how: `${name}[…] ${operator}` };
+  } else if (left.type === "MemberExpression" && keyOf(left.object) === "env" && isName(left.object.object, "process")) {
+    if (reach.depends(right, scope)) yield { name: "process.env", how: `process.env[…] ${operator}` };
   }
 }
 

@@ -42,14 +42,19 @@ def assigned(target, node, scope, reach):
         comes = reach.depends(target.slice, scope) or reach.depends(node.value, scope)
         if is_kept(name, scope, reach) and (is_more or comes and not is_read(name, scope.module)):
             yield {"name": name, "how": f"{name}[…] ="}
+    elif isinstance(target, ast.Subscript) and ast.unparse(target.value) == "os.environ":
+        if reach.depends(node.value, scope):
+            yield {"name": "os.environ", "how": "os.environ[…] ="}
 
 
 def is_kept(name, scope, reach):
-    """A list, dict or set at the module's top, or of a class there, that is neither a cache nor emptied."""
+    """A list, dict or set at the module's top, or of a class or an object there, that is no cache and not emptied."""
     owner, _, attribute = name.rpartition(".")
     if scope.is_local(owner or attribute):
         return False
-    value = of_class(owner, attribute, scope.module) if owner else scope.module.names.get(name)
+    value = scope.module.names.get(name)
+    if owner:
+        value = of_class(owner, attribute, scope.module) or of_object(owner, attribute, scope.module)
     # What a class has is changed from any module.
     modules = reach.program.modules.values() if owner else [scope.module]
     return is_container(value, scope.module) and not any(
@@ -61,6 +66,17 @@ def of_class(owner, attribute, module):
     node = module.names.get(owner)
     statements = node.body if isinstance(node, ast.ClassDef) else []
     return next((value for one in statements for name, value in assignments(one) if name == attribute), None)
+
+
+def of_object(owner, attribute, module):
+    """What an object's class gives it, where its methods do no more with it: they could ask for it, or empty it."""
+    node = module.names.get(owner)
+    made = module.names.get(getattr(node.func, "id", None)) if isinstance(node, ast.Call) else None
+    nodes = list(ast.walk(made)) if isinstance(made, ast.ClassDef) else []
+    if sum(isinstance(one, ast.Attribute) and one.attr == attribute for one in nodes) != 1:
+        return None
+    statements = (one for one in nodes if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Attribute))
+    return next((one.value for one in statements if one.targets[0].attr == attribute), None)
 
 
 def is_default(name, scope, reach):
@@ -113,6 +129,8 @@ def is_container(value, module):
 
 def is_cleared(name, module):
     for function in (one for one in ast.walk(module.tree) if isinstance(one, FUNCTIONS)):
+        if getattr(function, "name", "") == "__init__":
+            continue  # that is where an object gets it
         nodes = list(own_nodes(function))
         is_global = any(isinstance(one, ast.Global) and name in one.names for one in nodes)
         for node in nodes:
