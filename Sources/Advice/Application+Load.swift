@@ -64,3 +64,8 @@ extension Application.Function {
         return traces.isEmpty ? [] : ["traces " + traces.joined(separator: ", ")]
     }
 }
+
+extension Application.Function {
+    /// Whether an event is known that it ran.
+    var hasRun: Bool { load.events > 0 || !runs.isEmpty }
+}

@@ -210,6 +210,12 @@ struct PlantedTests {
             },
             mend: { $0.functions[0].role?.used = [] }),
         Case(
+            testDescription: "permissions of a function that has run", rule: .unusedPermission,
+            plant: {
+                $0.functions[0].role?.statements.append(statement(["dynamodb:GetItem"], [table + "2"]))
+            },
+            mend: { $0.functions[0].runs = [] }),
+        Case(
             testDescription: "a table that is scanned", rule: .tableScan,
             plant: {
                 $0.functions[0].role?.statements[0] = statement(

@@ -13,6 +13,7 @@ struct ReportTests {
         function.arn = "arn:aws:lambda:us-east-1:000000000000:function:work"
         function.isRuntimeOld = true
         function.runtime = "nodejs8.10"
+        function.load.events = 1
         var application = Application()
         application.functions = [function]
         return application
