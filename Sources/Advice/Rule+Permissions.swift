@@ -15,8 +15,8 @@ extension Rule {
         of role: Application.Role, _ function: Application.Function, _ application: Application
     ) -> Finding? {
         let wide = role.statements.filter(\.isWide).map { $0.told($0.actions) }
-        // Nothing is known to be unused where nothing was recorded, or only what looks for the function's events was. What
-        // AWS put together is not for its user to cut.
+        // Nothing is known to be unused where nothing was recorded, or only what looks for the function's events was.
+        // What AWS put together is not for its user to cut.
         let hasRun = application.functions.contains { $0.role?.arn == role.arn && $0.hasRun }
         let isKnown = hasRun && !role.used.isEmpty && !application.hasForgottenCalls
         let own = !isKnown ? [] : role.statements.filter { !$0.isManagedByAWS && !$0.isWide }
