@@ -78,9 +78,8 @@ package struct Recommendation: Sendable {
     package static func isDecided(
         _ all: [SizeMeasure], _ strategy: TuningStrategy, _ chance: some Randomness
     ) -> Bool {
-        let measures = all.filter { !$0.isTooSmall }
-        guard measures.allSatisfy({ $0.latency.count > 0 && $0.isSteady }) else { return false }
-        return Recommendation(measures, strategy, chance).confidence >= LimitsTuning.surelySame
+        guard all.allSatisfy({ $0.isTooSmall || $0.latency.count > 0 && $0.isSteady }) else { return false }
+        return Recommendation(all, strategy, chance).confidence >= LimitsTuning.surelySame
     }
 }
 

@@ -26,17 +26,17 @@ package struct TuningReport: Sendable {
     ) {
         (self.subject, self.plan, self.measures) = (subject, plan, measures)
         recommendation = Recommendation(measures, plan.strategy, chance)
-        self.notes = notes + Self.notes(measures)
+        self.notes = notes + Self.notes(measures.filter { !$0.isTooSmall })
     }
 
     private static func notes(_ measures: [SizeMeasure]) -> [String] {
         var notes: [String] = []
-        for measure in measures where !measure.isTooSmall && measure.difference >= LimitsTuning.differing {
+        for measure in measures where measure.difference >= LimitsTuning.differing {
             notes.append(
                 "at \(measure.memoryMB) MB one environment \(measure.differenceText): the function does not "
                     + "do the same in each, and so few environments say little")
         }
-        for measure in measures where !measure.isTooSmall && measure.peakMemoryMB >= measure.memoryMB {
+        for measure in measures where measure.peakMemoryMB >= measure.memoryMB {
             notes.append("at \(measure.memoryMB) MB the function uses all of its memory")
         }
         return notes

@@ -89,6 +89,9 @@ struct RecommendationTests {
         let output = try PowerTuningDocument(["lambdaARN": "f", "num": 5, "includeOutputResults": true])
             .output(of: report)
         #expect(output?["power"] == "256" && output?["stats"]?.array?.count == 2)
+        // Where one size is left, it is the answer, and no more runs are needed to know.
+        all[1].runOutOfMemory()
+        #expect(Recommendation.isDecided(all, .cost, chance) && Recommendation(all, .cost, chance).memoryMB == 512)
     }
 
     @Test("a size of which every event ended in an error gives no answer")

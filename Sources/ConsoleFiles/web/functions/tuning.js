@@ -73,6 +73,7 @@ function sizeTable(sizes, front, best) {
         el(
             "span.badges",
             one.memoryMB === best && badge("recommended", "ok"),
+            one.failure && badge(one.failure, "bad"),
             front.has(one.memoryMB) && badge("Pareto front", "plain"),
         );
     return table({
