@@ -104,7 +104,9 @@ package struct SizeMeasure: Sendable {
 
     /// `takes 214 times as long as another`, or `is 50 % slower than another`.
     var differenceText: String {
-        guard difference >= LimitsTuning.deciding else { return "is \(Int((difference - 1) * 100)) % slower than another" }
+        guard difference >= LimitsTuning.deciding else {
+            return "is \(Int((difference - 1) * 100)) % slower than another"
+        }
         let times = difference < 10 ? "\((difference * 10).rounded() / 10)" : "\(Int(difference.rounded()))"
         return "takes \(times) times as long as another"
     }
