@@ -11,6 +11,8 @@ package struct ZipEntry: Hashable, Sendable {
     package let compressedSize: Int
     package let crc32: UInt32
     let path: EntryPath
+    /// The folders that lead to it, and its own name; none for the archive's folder itself.
+    package var components: [String] { path.components }
     let isDeflated: Bool
     /// Where the local header begins.
     let offset: Int

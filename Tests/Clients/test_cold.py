@@ -108,3 +108,16 @@ class TestCold:
         command.send_signal(signal.SIGKILL)
         command.wait()
         eventually(lambda: not is_running("waits"))
+
+    def test_what_is_not_read_and_what_may_lie_in_a_layer_is_tried(self, application):
+        report = cold(application, "common", "--try", "smaller-package", "layer")
+        smaller, layer = report["remedies"]
+        assert smaller["what"] == "without the 8 of 11 files that were not read" and not smaller["failure"]
+        assert smaller["package"]["zipBytes"] < report["package"]["zipBytes"]
+        assert layer["what"] == "node_modules in a layer" and not layer["failure"]
+        assert layer["package"]["layers"] == 1
+
+    def test_a_layer_that_the_function_would_not_find_fails_as_it_would(self, application):
+        # Imports of ECMAScript modules do not look at NODE_PATH.
+        (layer,) = cold(application, "module", "--try", "layer")["remedies"]
+        assert "slow" in layer["failure"] and not layer["recommended"]

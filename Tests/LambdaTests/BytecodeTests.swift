@@ -112,6 +112,28 @@ extension Scenarios {
             }
         }
 
+        @Test("layers are compiled, also those that a function gets later")
+        func layers() async throws {
+            let look = """
+                def handler(event, context):
+                    import words
+                    return [words.__cached__, len(open(words.__cached__, "rb").read()) > 16]
+                """
+            try await Scene.play { scene in
+                try await scene.create("f", ["app.py": look])
+                let layer = try await scene.lambda.publishLayerVersion(
+                    PublishLayerVersionRequest(
+                        layerName: "words",
+                        content: LayerVersionContentInput(zipFile: try Scene.zip(["python/words.py": "x = 1\n"]))))
+                _ = try await scene.lambda.updateFunctionConfiguration(
+                    UpdateFunctionConfigurationRequest(functionName: "f", layers: [layer.layerVersionArn ?? ""]))
+                await scene.settle("f")
+                let answer = try await scene.invoke("f", tail: true)
+                #expect(
+                    answer.payload == #"["/opt/python/__pycache__/words.cpython-311.pyc", true]"#, "\(answer.log)")
+            }
+        }
+
         @Test("sources that no compiler has memory or time for are left as they are", .timeLimit(.minutes(2)))
         func bomb() async throws {
             try await Scene.play { scene in

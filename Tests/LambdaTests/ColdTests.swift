@@ -1,7 +1,10 @@
 import Base
 import Foundation
 import LambdaAPI
+import Sandbox
 import ServiceKit
+import ServiceTesting
+import Store
 import Testing
 import Wire
 
@@ -76,6 +79,43 @@ extension Scenarios {
                     try await Self.run(scene, ["starts": 5, "remedies": ["gc-freeze"]]).last?["report"])
                 let frozen = try #require(Self.remedy("gc-freeze", report))
                 #expect(frozen["failure"] == .null && frozen["savedMs"]?.double ?? 0 > 5, "\(report)")
+            }
+        }
+
+        @Test("a package without what was not read, and one with its libraries in a layer, are deployed and measured")
+        func packages() async throws {
+            var files = Self.files
+            files["app.py"] = Self.source + "\nprint(open('words.txt').read(), heavy.__file__)\n"
+            files["words.txt"] = "read"
+            files["lib/unread.py"] = "# " + String(repeating: "\(UInt64.random(in: 0...UInt64.max))", count: 9_000)
+            try await Scene.play { scene in
+                try await scene.create("f", files)
+                let plan: JSON = ["starts": 5, "remedies": ["smaller-package", "layer"]]
+                let report = try #require(try await Self.run(scene, plan).last?["report"])
+                let whole = try #require(report["package"]?["bytes"]?.integer)
+                let smaller = try #require(Self.remedy("smaller-package", report), "\(report)")
+                #expect(smaller["what"] == "without the 2 of 6 files that were not read")
+                #expect(smaller["failure"] == .null && smaller["starts"] == 5)
+                #expect(whole - (smaller["package"]?["bytes"]?.integer ?? 0) > 100_000)
+                let layer = try #require(Self.remedy("layer", report), "\(report)")
+                #expect(layer["what"] == "heavy in a layer" && layer["package"]?["layers"] == 1)
+                #expect(layer["failure"] == .null && layer["starts"] == 5)
+                // Neither the archives nor their folders stay.
+                let code = scene.service.core.code
+                while FileTree.names(in: code.folder).count > 1 { try await Task.sleep(for: .milliseconds(10)) }
+                let blobs = try await scene.platform.blobs.list(prefix: "lambda/code/", after: nil, limit: 9)
+                #expect(blobs.count == 1)
+                #expect(try await scene.invoke("f", #"{"n": 4}"#).payload == "8")
+            }
+        }
+
+        @Test("a package of which everything is read, without libraries, is as small as it can be")
+        func smallest() async throws {
+            try await Scene.play { scene in
+                try await scene.create("f", ["app.py": "def handler(event, context): pass\n"])
+                let plan: JSON = ["starts": 1, "remedies": ["smaller-package", "layer"]]
+                let report = try #require(try await Self.run(scene, plan).last?["report"])
+                #expect(report["remedies"] == [] && report["notes"] == [], "\(report)")
             }
         }
 

@@ -8,6 +8,10 @@ package struct ColdPlan: Sendable {
         case laterImports = "later-imports"
         /// What is there when the function is loaded is left out of Python's garbage collections.
         case frozenObjects = "gc-freeze"
+        /// The package has only the files that a start and the events read.
+        case smallerPackage = "smaller-package"
+        /// The libraries of the package lie in a layer.
+        case layer
         case snapStart = "snap-start"
         case provisionedConcurrency = "provisioned-concurrency"
         case moreMemory = "more-memory"
@@ -47,7 +51,8 @@ package struct ColdPlan: Sendable {
     /// How many events it may run at most: of each kind of start, and those that show what is imported and used.
     package var mostEvents: Int {
         let kinds = 1 + remedies.reduce(0) { $0 + ($1 == .moreMemory ? LimitsStarts.memoryFactors.count : 1) }
-        return starts * kinds + 1 + (events.isEmpty ? LimitsStarts.recordedEvents : events.count)
+        let looks = remedies.contains(.smallerPackage) ? 2 : 1
+        return starts * kinds + 1 + looks * (events.isEmpty ? LimitsStarts.recordedEvents : events.count)
     }
 
     /// One event, to see what the function does.

@@ -32,6 +32,8 @@ package struct ColdReport: Sendable {
         package let remedy: ColdPlan.Remedy
         /// What was done: `1024 MB`.
         package let what: String
+        /// The function's code as it was for these; nil where it was as it is.
+        package var package: Package?
         /// What callers waited.
         package var whole = Distribution()
         /// Why there are no more of them; nil where nothing failed.
@@ -87,10 +89,7 @@ package struct ColdReport: Sendable {
                 StartPhase.allCases.compactMap { phase in
                     phases[phase].map { ["name": .string(phase.rawValue), "ms": Self.told($0)] }
                 }),
-            "package": [
-                "zipBytes": .integer(Int64(package.zipBytes)), "bytes": .integer(Int64(package.bytes)),
-                "layers": .integer(Int64(package.layers)), "unpackMs": Self.told(package.milliseconds),
-            ],
+            "package": Self.json(package),
             "imports": .array(imports.map(\.json)),
             "unused": .array(
                 unused.map {
@@ -124,7 +123,15 @@ package struct ColdReport: Sendable {
             "remedy": .string(trial.remedy.rawValue), "what": .string(trial.what), "whole": trial.whole.json,
             "starts": .integer(Int64(trial.whole.count)),
             "savedMs": isEnough ? Self.told(saved.typical) : .null, "recommended": .bool(isEnough && isClear),
+            "package": trial.package.map(Self.json) ?? .null,
             "failure": trial.failure.map { .string($0) } ?? .null,
+        ]
+    }
+
+    private static func json(_ package: Package) -> JSON {
+        [
+            "zipBytes": .integer(Int64(package.zipBytes)), "bytes": .integer(Int64(package.bytes)),
+            "layers": .integer(Int64(package.layers)), "unpackMs": told(package.milliseconds),
         ]
     }
 

@@ -75,10 +75,11 @@ package struct ImportedModule: Sendable, Equatable {
         return module
     }
 
-    /// Whether a module below it is used because it is. Another package of the language's own was imported here first
-    /// and may be used by anybody.
+    /// Whether a module that it imported is used because it is. What comes with the language was imported here first
+    /// and may be used by anybody, but for a part of it: `json.decoder` of `json`, and what is written in C for it.
     private func isReason(of child: ImportedModule, _ facts: Facts) -> Bool {
-        child.package == package || !facts.standard.contains(child.package)
+        guard facts.standard.contains(child.package) else { return true }
+        return child.name.hasPrefix(name + ".") || (child.name.hasPrefix("_") && child.package == package)
     }
 
     /// What is written in C for a package of the language has its name behind a line: `_json`.

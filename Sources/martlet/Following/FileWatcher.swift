@@ -1,6 +1,7 @@
 internal import Base
 internal import Dispatch
 internal import Glibc
+internal import Sandbox
 internal import Synchronization
 
 /// Tells when a file in some folders changes.
@@ -58,24 +59,21 @@ final class FileWatcher: Sendable {
 
     /// - Throws: `CommandFailure` where the system has no more watches.
     init(_ places: [Place]) throws {
-        let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-        guard descriptor >= 0 else { throw CommandFailure("cannot watch files: \(String(cString: strerror(errno)))") }
-        let events = UInt32(
-            IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
+        let wanted =
+            IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF
         var watched: [Int32: [Place]] = [:]
-        for place in places {
-            let watch = inotify_add_watch(descriptor, place.path, events)
-            guard watch >= 0 else {
-                let reason = String(cString: strerror(errno))
-                close(descriptor)
-                throw CommandFailure("cannot watch \(place.path): \(reason); see fs.inotify.max_user_watches")
-            }
-            watched[watch, default: []].append(place)
+        let events: FileEvents
+        do throws(Failure) {
+            events = try FileEvents()
+            for place in places { watched[try events.watch(place.path, wanted), default: []].append(place) }
+        } catch {
+            throw CommandFailure("cannot \(error.stage): \(error.message)")
         }
         self.places = watched
-        source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .global())
-        source.setCancelHandler { close(descriptor) }
-        source.setEventHandler { [weak self] in self?.hear(descriptor) }
+        source = DispatchSource.makeReadSource(fileDescriptor: events.descriptor, queue: .global())
+        // The descriptor stays open until nobody waits for it any more.
+        source.setCancelHandler { withExtendedLifetime(events) {} }
+        source.setEventHandler { [weak self] in self?.hear(events) }
         source.resume()
     }
 
@@ -105,41 +103,21 @@ final class FileWatcher: Sendable {
         }
     }
 
-    private func hear(_ descriptor: Int32) {
-        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    private func hear(_ events: FileEvents) {
         var change = Change()
-        while case let count = Glibc.read(descriptor, &buffer, buffer.count), count > 0 {
-            change.add(read(buffer[..<count]))
-        }
+        for event in events.next() { note(event, &change) }
         guard !change.isEmpty else { return }
         heard.withLock { $0.add(change) }
         words.continuation.yield()
     }
 
-    private func read(_ bytes: ArraySlice<UInt8>) -> Change {
-        let header = MemoryLayout<inotify_event>.size
-        var offset = 0
-        var change = Change()
-        // SAFETY: the kernel writes whole events, each a header and `len` bytes of a name that ends in zeros.
-        bytes.withUnsafeBytes { buffer in
-            while offset + header <= buffer.count {
-                let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
-                let end = min(offset + header + Int(event.len), buffer.count)
-                let name = String(decoding: buffer[(offset + header)..<end].prefix { $0 != 0 }, as: UTF8.self)
-                note(event, name, &change)
-                offset = end
-            }
-        }
-        return change
-    }
-
-    private func note(_ event: inotify_event, _ name: String, _ change: inout Change) {
+    private func note(_ event: FileEvents.Event, _ change: inout Change) {
         // Events were lost: anything may have changed.
-        if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { change.add(Change(isOther: true, hasFolders: true)) }
-        for place in places[event.wd] ?? [] {
-            guard place.only.map({ $0 == name }) ?? !Self.isNoise(name) else { continue }
+        if event.has(IN_Q_OVERFLOW) { change.add(Change(isOther: true, hasFolders: true)) }
+        for place in places[event.watch] ?? [] {
+            guard place.only.map({ $0 == event.name }) ?? !Self.isNoise(event.name) else { continue }
             if let code = place.code { change.code.insert(code) } else { change.isOther = true }
-            if event.mask & UInt32(IN_ISDIR) != 0 { change.hasFolders = true }
+            if event.has(IN_ISDIR) { change.hasFolders = true }
         }
     }
 

@@ -41,12 +41,14 @@ struct ColdTable {
     }
 
     private func package() {
-        let package = report["package"]
-        let layers = package?["layers"]?.integer ?? 0
+        let layers = report["package"]?["layers"]?.integer ?? 0
         Terminal.line(
-            "package: \(kilobytes(package?["zipBytes"])), unpacked \(kilobytes(package?["bytes"]))"
-                + (layers > 0 ? ", \(layers) layers" : "")
-                + "; fetched and unpacked in \(ms(package?["unpackMs"])) ms")
+            "package: \(told(report["package"] ?? .null))" + (layers > 0 ? ", beside \(layers) layers" : ""))
+    }
+
+    private func told(_ package: JSON) -> String {
+        "\(kilobytes(package["zipBytes"])), unpacked \(kilobytes(package["bytes"])), "
+            + "fetched and unpacked in \(ms(package["unpackMs"])) ms"
     }
 
     private func kilobytes(_ bytes: JSON?) -> String {
@@ -98,9 +100,11 @@ struct ColdTable {
                 continue
             }
             let isGood = remedy["recommended"]?.bool ?? false
+            let package = remedy["package"].flatMap { $0.object == nil ? nil : ": \(told($0))" } ?? ""
             let line =
                 "\(isGood ? "→" : " ") \(name)\(Figures.right(ms(remedy["whole"]?["p50"]), 8))"
                 + " \(Figures.right(ms(remedy["savedMs"]), 10))  \(Terminal.foreign(remedy["what"]?.string ?? ""))"
+                + package
             Terminal.line(isGood ? Terminal.paint(line, .green) : line)
         }
     }

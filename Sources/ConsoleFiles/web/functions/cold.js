@@ -63,6 +63,7 @@ function summary(found, report) {
         ["Memory", `${number(report.memoryMB)} MB`],
         ["Runtime", report.runtime && name(report.runtime)],
         ["Package", `${bytes(code.zipBytes)}, unpacked ${bytes(code.bytes)}`],
+        ["Unpacked in", milliseconds(code.unpackMs)],
         ["Layers", number(code.layers)],
         ["Version", found.subject.split(":")[7] && name(found.subject.split(":")[7])],
         ["Measured", ago(found.time)],
@@ -102,6 +103,8 @@ function remedies(rows) {
         columns: [
             { title: "Remedy", cell: (one) => name(one.remedy) },
             { title: "What", cell: (one) => name(one.what) },
+            numberColumn("Package", (one) => one.package?.zipBytes, bytes),
+            numberColumn("Unpacked in", (one) => one.package?.unpackMs, milliseconds),
             numberColumn("A start takes", (one) => one.whole?.p50, milliseconds),
             numberColumn("Saves", (one) => one.savedMs, milliseconds),
             numberColumn("Starts", (one) => one.starts),

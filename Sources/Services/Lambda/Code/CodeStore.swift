@@ -74,6 +74,18 @@ final class CodeStore: Sendable {
         return try result.get()
     }
 
+    /// Keeps and unpacks an archive that no row names, until `letGo`. A server that is killed meanwhile removes it at
+    /// its next start.
+    nonisolated(nonsending) func hold(_ package: CodePackage) async throws {
+        state.withLock { $0.holds[package.digest, default: 0] += 1 }
+        do {
+            try await turns.run(package.digest) { try await put(package) }
+        } catch {
+            await letGo([package.digest])
+            throw error
+        }
+    }
+
     private nonisolated(nonsending) func put(_ package: CodePackage) async throws {
         state.withLock { $0.folders.mark(package.digest, isUnused: false) }
         let name = try Self.blobName(package.digest)
@@ -89,7 +101,8 @@ final class CodeStore: Sendable {
         Failure(code: goneCode, message: "the archive \(digest) is gone", stage: "read the archive")
     }
 
-    private nonisolated(nonsending) func letGo(_ digests: [String]) async {
+    /// Ends what `hold` began: what no row names goes, once no environment shows it.
+    nonisolated(nonsending) func letGo(_ digests: [String]) async {
         state.withLock { state in
             for digest in digests {
                 let holds = (state.holds[digest] ?? 1) - 1
@@ -105,6 +118,22 @@ final class CodeStore: Sendable {
 
     nonisolated(nonsending) func archive(_ digest: String) async throws -> [UInt8]? {
         try await blobs.get(try Self.blobName(digest))
+    }
+
+    /// Makes something of an archive, on a thread of its own where that takes long.
+    nonisolated(nonsending) func using<Value: Sendable>(
+        archive digest: String, _ make: @escaping @Sendable (ZipReader) throws -> Value
+    ) async throws -> Value {
+        guard let bytes = try await archive(digest) else { throw Self.gone(digest) }
+        return try await threads.run { () throws(Failure) in
+            do {
+                return try make(try ZipReader(bytes, limit: LimitsLambda.unzippedBytes))
+            } catch {
+                throw Failure(
+                    code: CodePackage.brokenArchive, message: "the archive can't be read", stage: "read the archive",
+                    cause: error)
+            }
+        }
     }
 
     /// Removes those of the archives that no row names, their folders once no environment shows them.

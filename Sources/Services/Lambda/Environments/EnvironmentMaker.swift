@@ -198,7 +198,7 @@ final class EnvironmentMaker: Sendable {
             for digest in version.folders {
                 let folder = try await code.retain(digest)
                 folders.append(folder.path)
-                if folder.isNew, digest == version.config.digest { compile(version.config) }
+                if folder.isNew { compile(digest, for: version.config.runtime) }
             }
         } catch {
             await release(Array(version.folders.prefix(folders.count)))
@@ -208,12 +208,12 @@ final class EnvironmentMaker: Sendable {
     }
 
     /// Code that had to be unpacked once more has lost what it was compiled to. This environment does without.
-    private func compile(_ config: FunctionConfig) {
+    private func compile(_ digest: String, for runtime: String) {
         background.start {
             do {
-                try await self.code.using(config.digest) { folder in
-                    await self.machine.compile(folder, for: config.runtime)
-                    try await self.code.measure(config.digest)
+                try await self.code.using(digest) { folder in
+                    await self.machine.compile(folder, for: runtime)
+                    try await self.code.measure(digest)
                 }
             } catch {
                 // It is gone, or the server stops.

@@ -1,5 +1,6 @@
 internal import Base
 internal import Sandbox
+internal import ServiceCalls
 internal import Synchronization
 
 /// What runs functions on this machine: the sandbox driver and the prepared runtimes, made when they are first needed.
@@ -8,6 +9,8 @@ final class FunctionMachine: Sendable {
     private let folder: String
     private let clock: any Clock
     private let compilations = Atomic<Int>(0)
+    /// Functions that share a layer compile it once.
+    private let compiling = Turns<String>()
     private let drivers = Once<any SandboxDriver>()
     private let interpreters = Once<Interpreters>()
     private let runtimes = Once<RuntimeFolder>()
@@ -50,8 +53,9 @@ final class FunctionMachine: Sendable {
                 return
             }
             let id = "compile-\(compilations.add(1, ordering: .relaxed).newValue)"
-            try await BytecodeCompiler(driver: try await driver, clock: clock)
-                .compile(folder, id: id, interpreter, try await plan(runtime))
+            let compiler = BytecodeCompiler(driver: try await driver, clock: clock)
+            let plan = try await plan(runtime)
+            try await compiling.run(folder) { try await compiler.compile(folder, id: id, interpreter, plan) }
         } catch {
             settings.report("the code in \(folder) can't be compiled: \(error)")
         }

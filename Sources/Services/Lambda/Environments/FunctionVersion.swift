@@ -28,5 +28,5 @@ struct FunctionVersion: Sendable, Hashable {
     }
     var timeout: Duration { .seconds(config.timeout) }
     /// The names of the folders that an environment shows: the code, then the layers.
-    var folders: [String] { [live ?? config.digest] + config.layers.map(\.digest) }
+    var folders: [String] { trial?.folders ?? [live ?? config.digest] + config.layers.map(\.digest) }
 }

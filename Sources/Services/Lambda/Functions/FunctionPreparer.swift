@@ -52,7 +52,7 @@ final class FunctionPreparer: Sendable {
             let config = try await functions.version(reference)
             guard !config.status.isSettled else { return }
             let failure = try await failure(
-                of: config, reference.key, compiles: reference.qualifier == nil && record.isNewCode)
+                of: config, reference.key, compiles: reference.qualifier == nil && record.hasNewCode)
             let (replaced, unused) = try await functions.settle(reference, config.revisionID, failure)
             if let replaced { retire(replaced, reference.key) }
             try await code.remove(unused)
@@ -82,7 +82,7 @@ final class FunctionPreparer: Sendable {
         do {
             for digest in config.digests {
                 try await code.using(digest) { folder in
-                    guard compiles, digest == config.digest else { return }
+                    guard compiles else { return }
                     await machine.compile(folder, for: config.runtime)
                     try await code.measure(digest)
                 }
@@ -131,8 +131,8 @@ struct PreparationFailure: Sendable {
 }
 
 extension FunctionRecord {
-    /// Whether `$LATEST` has code that did not run here before, or not in its runtime.
-    fileprivate var isNewCode: Bool {
-        previous.map { ($0.digest, $0.runtime) != (latest.digest, latest.runtime) } ?? true
+    /// Whether `$LATEST` has code or layers that did not run here before, or not in its runtime.
+    fileprivate var hasNewCode: Bool {
+        previous.map { ($0.digests, $0.runtime) != (latest.digests, latest.runtime) } ?? true
     }
 }

@@ -9,6 +9,8 @@ final class ColdWork: Experiment {
     private enum Way: Sendable {
         case importing(later: [String])
         case frozen
+        /// With the code in other folders.
+        case deployed([String])
         case memory(Int)
         case snapshot
         case kept
@@ -28,21 +30,18 @@ final class ColdWork: Experiment {
     private let plan: ColdPlan
     private let subject: ColdReport.Subject
     private let trials: FunctionTrials
+    private let code: TrialCode
     private let clock: any Clock
-    private let measurePackage: @Sendable () async throws -> ColdReport.Package
     private let canStartFromSnapshot: Bool
     private let state: Mutex<State>
 
-    /// - Parameters:
-    ///   - canStartFromSnapshot: whether Lambda offers that to the function.
-    ///   - package: measures the function's code.
+    /// - Parameter canStartFromSnapshot: whether Lambda offers that to the function.
     init(
-        _ plan: ColdPlan, _ subject: ColdReport.Subject, _ trials: FunctionTrials, clock: any Clock,
-        canStartFromSnapshot: Bool, notes: [String],
-        package: @escaping @Sendable () async throws -> ColdReport.Package
+        _ plan: ColdPlan, _ subject: ColdReport.Subject, _ trials: FunctionTrials, _ code: TrialCode,
+        clock: any Clock, canStartFromSnapshot: Bool, notes: [String]
     ) {
-        (self.plan, self.subject, self.trials, self.clock) = (plan, subject, trials, clock)
-        (self.canStartFromSnapshot, measurePackage) = (canStartFromSnapshot, package)
+        (self.plan, self.subject, self.trials, self.code) = (plan, subject, trials, code)
+        (self.clock, self.canStartFromSnapshot) = (clock, canStartFromSnapshot)
         state = Mutex(State(notes: notes))
     }
 
@@ -88,6 +87,7 @@ final class ColdWork: Experiment {
     func end() {
         state.withLock { $0.isOver = true }
         trials.end()
+        code.end()
     }
 
     // MARK: - What it imports
@@ -95,7 +95,7 @@ final class ColdWork: Experiment {
     /// Looks what a start imports and what events enter of that, and what can be tried. A function that fails where it
     /// is watched is measured without.
     private func look() async throws {
-        let package = try await measurePackage()
+        let package = try await code.measured()
         var (facts, lines, told, notes) = (ImportedModule.Facts(), [String](), [JSON](), [String]())
         do {
             let watch = StartWatch(.imports)
@@ -115,10 +115,10 @@ final class ColdWork: Experiment {
         let imports = imports(lines, told).map { $0.told(facts) }
         if notes.isEmpty, imports.isEmpty { notes.append("it was not told what it imports") }
         if notes.isEmpty, facts.entered == nil { notes.append("\(subject.runtime) does not tell what events use") }
+        let attempts = try await attempts(ColdReport.unused(imports).map(\.name), &notes)
         state.withLock { state in
-            (state.package, state.imports) = (package, imports)
+            (state.package, state.imports, state.attempts) = (package, imports, attempts)
             state.notes += notes
-            state.attempts = attempts(ColdReport.unused(imports).map(\.name), &state.notes)
         }
     }
 
@@ -143,26 +143,65 @@ final class ColdWork: Experiment {
         return ImportedModule.python(lines).filter { names.contains($0.name) }
     }
 
-    private func attempts(_ unused: [String], _ notes: inout [String]) -> [(Way, ColdReport.Trial)] {
-        plan.remedies.flatMap { remedy -> [(Way, ColdReport.Trial)] in
+    // MARK: - What can be tried
+
+    private func attempts(
+        _ unused: [String], _ notes: inout [String]
+    ) async throws -> [(way: Way, trial: ColdReport.Trial)] {
+        var attempts: [(Way, ColdReport.Trial)] = []
+        for remedy in plan.remedies {
             switch remedy {
             case .laterImports:
-                guard subject.runtime.hasPrefix("python"), !unused.isEmpty else { return [] }
-                return [(.importing(later: unused), .init(remedy, what: unused.joined(separator: ", ")))]
+                guard subject.runtime.hasPrefix("python"), !unused.isEmpty else { continue }
+                attempts.append((.importing(later: unused), .init(remedy, what: unused.joined(separator: ", "))))
             case .frozenObjects:
-                guard subject.runtime.hasPrefix("python") else { return [] }
-                return [(.frozen, .init(remedy, what: "gc.freeze() when the function is loaded"))]
+                guard subject.runtime.hasPrefix("python") else { continue }
+                attempts.append((.frozen, .init(remedy, what: "gc.freeze() when the function is loaded")))
+            case .smallerPackage, .layer:
+                guard let deployed = try await deployed(remedy, &notes) else { continue }
+                var trial = ColdReport.Trial(remedy, what: deployed.what)
+                trial.package = deployed.package
+                attempts.append((.deployed(deployed.folders), trial))
             case .snapStart:
                 guard canStartFromSnapshot else {
                     notes.append("SnapStart is not offered to this function")
-                    return []
+                    continue
                 }
-                return [(.snapshot, .init(remedy, what: "a published version with SnapStart"))]
-            case .provisionedConcurrency: return [(.kept, .init(remedy, what: "an environment that waits"))]
+                attempts.append((.snapshot, .init(remedy, what: "a published version with SnapStart")))
+            case .provisionedConcurrency:
+                attempts.append((.kept, .init(remedy, what: "an environment that waits")))
             case .moreMemory:
-                return LimitsStarts.memoryFactors.map { $0 * subject.memoryMB }
-                    .filter { LimitsTuning.memory.contains($0) }
-                    .map { (.memory($0), .init(remedy, what: "\($0) MB")) }
+                for size in LimitsStarts.memoryFactors.map({ $0 * subject.memoryMB })
+                where LimitsTuning.memory.contains(size) {
+                    attempts.append((.memory(size), .init(remedy, what: "\(size) MB")))
+                }
+            }
+        }
+        return attempts
+    }
+
+    /// Deploys the code for a remedy that changes it. What can't be is left out, and told.
+    private func deployed(_ remedy: ColdPlan.Remedy, _ notes: inout [String]) async throws -> TrialCode.Deployed? {
+        do {
+            if let obstacle = code.obstacle { throw TrialFailure(message: obstacle, log: "") }
+            return remedy == .layer
+                ? try await code.withLayer() : try await code.withoutUnread(try await filesRead())
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            notes.append("\(remedy.rawValue) was not tried: \(TrialFailure.text(error))")
+            return nil
+        }
+    }
+
+    /// The files of its code that a start and its events open.
+    private func filesRead() async throws -> Set<String> {
+        try await code.files { look in
+            let version = trials.version(watch: StartWatch(.times))
+            defer { trials.end(version) }
+            for place in 0..<plan.eventCount {
+                _ = try await run(place, version)
+                look()
             }
         }
     }
@@ -217,6 +256,7 @@ final class ColdWork: Experiment {
             switch way {
             case .importing(let later): trials.version(watch: StartWatch(.later(later)))
             case .frozen: trials.version(watch: StartWatch(.frozen))
+            case .deployed(let folders): trials.version(watch: StartWatch(.times), folders: folders)
             case .memory(let size): trials.version(memoryMB: size, watch: StartWatch(.times))
             case .snapshot: trials.version(fromSnapshot: true)
             case .kept: trials.version(watch: StartWatch(.times))

@@ -94,21 +94,10 @@ struct ExperimentDoor: FrontDoor {
             plan,
             ColdReport.Subject(
                 arn: subject.reference.arn, runtime: subject.config.runtime, memoryMB: subject.config.memorySize),
-            subject.trials, clock: core.environment.machineClock, canStartFromSnapshot: isOffered,
+            subject.trials, TrialCode(subject.version, core), clock: core.environment.machineClock,
+            canStartFromSnapshot: isOffered,
             notes: subject.config.snapStart
-                ? ["the function's versions start from a snapshot; its starts were measured without one"] : [],
-            package: { [core] in try await Self.package(subject, core) })
-    }
-
-    /// Fetches and unpacks the code beside where it lies, which is the same work as where nothing is there yet.
-    private static func package(_ subject: Subject, _ core: LambdaCore) async throws -> ColdReport.Package {
-        let bytes = try await core.code.using(subject.version.folders[0]) { folder in FileTree.bytes(of: folder) }
-        let clock = core.environment.machineClock
-        let began = clock.now
-        try await core.code.unpackOnce(subject.config.digest, core.environment.randomness)
-        return ColdReport.Package(
-            zipBytes: subject.config.codeSize, bytes: bytes, layers: subject.config.layers.count,
-            milliseconds: (clock.now - began).inMilliseconds)
+                ? ["the function's versions start from a snapshot; its starts were measured without one"] : [])
     }
 
     private func subject(_ name: String) async throws -> Subject {

@@ -25,11 +25,13 @@ final class FunctionTrials: Sendable {
 
     deinit { end() }
 
-    /// The function for itself, at another size, watched, or started from a snapshot.
-    func version(memoryMB: Int? = nil, watch: StartWatch? = nil, fromSnapshot: Bool = false) -> FunctionVersion {
+    /// The function for itself, at another size, watched, with its code in other folders, or started from a snapshot.
+    func version(
+        memoryMB: Int? = nil, watch: StartWatch? = nil, folders: [String]? = nil, fromSnapshot: Bool = false
+    ) -> FunctionVersion {
         var own = version
         own.config.memorySize = memoryMB ?? own.config.memorySize
-        own.trial = Trial(environment.randomness, watch: watch)
+        own.trial = Trial(environment.randomness, watch: watch, folders: folders)
         // A snapshot is one of a size: an experiment starts without, unless it is about that.
         own.config.snapStart = fromSnapshot
         // What has no version starts from no snapshot.

@@ -7,11 +7,13 @@ final class Trial: RunTally {
     let id: String
     /// What is to be told of its environment's start; nil where its events alone count.
     let watch: StartWatch?
+    /// The names of the folders that its environments show in the place of the function's own; nil for those.
+    let folders: [String]?
     private let reports = Mutex<[String: ReportLine]>([:])
 
-    init(_ randomness: any Randomness, watch: StartWatch? = nil) {
+    init(_ randomness: any Randomness, watch: StartWatch? = nil, folders: [String]? = nil) {
         id = "trial-" + randomness.uuid()
-        self.watch = watch
+        (self.watch, self.folders) = (watch, folders)
     }
 
     func add(_ report: ReportLine) { reports.withLock { $0[report.requestID] = report } }

@@ -1,0 +1,117 @@
+internal import Base
+internal import Sandbox
+internal import ServiceKit
+internal import Synchronization
+internal import Tuning
+
+/// A function's code, as experiments measure and change it. What they deploy lies beside what was deployed, and goes
+/// with `end`; what a killed server leaves goes at its next start.
+final class TrialCode: Sendable {
+    private let version: FunctionVersion
+    private let core: LambdaCore
+    private let held = Mutex<[String]>([])
+
+    init(_ version: FunctionVersion, _ core: LambdaCore) { (self.version, self.core) = (version, core) }
+
+    deinit { end() }
+
+    /// Removes what was deployed, once no environment shows it.
+    func end() {
+        let digests = held.withLock { held in
+            defer { held = [] }
+            return held
+        }
+        guard !digests.isEmpty else { return }
+        core.background.start { [code = core.code] in await code.letGo(digests) }
+    }
+
+    /// Why changes of it can't be tried; nil where they can.
+    var obstacle: String? {
+        version.live == nil ? nil : "it runs the code of a folder, and no package"
+    }
+
+    /// Fetches and unpacks the code beside where it lies, which is the same work as where nothing is there yet.
+    func measured() async throws -> ColdReport.Package {
+        try await measured(
+            version.config.digest, folder: version.folders[0], zipBytes: version.config.codeSize,
+            layers: version.config.layers.count)
+    }
+
+    private func measured(
+        _ digest: String, folder: String, zipBytes: Int, layers: Int
+    ) async throws -> ColdReport.Package {
+        let bytes = try await core.code.using(folder) { FileTree.bytes(of: $0) }
+        let clock = core.environment.machineClock
+        let began = clock.now
+        try await core.code.unpackOnce(digest, core.environment.randomness)
+        return ColdReport.Package(
+            zipBytes: zipBytes, bytes: bytes, layers: layers, milliseconds: (clock.now - began).inMilliseconds)
+    }
+
+    /// The files of the code that are opened while `body` runs; it calls what it is given now and then.
+    func files(while body: (_ look: () -> Void) async throws -> Void) async throws -> Set<String> {
+        try await core.code.using(version.folders[0]) { folder in
+            let read = try ReadFiles(of: folder)
+            try await body { read.look() }
+            return try read.paths()
+        }
+    }
+
+    // MARK: - Changes
+
+    /// The code as it is deployed for a trial.
+    struct Deployed: Sendable {
+        /// The names of the folders that environments show: the code, then the layers.
+        let folders: [String]
+        /// What lies in the place of the function's package.
+        let package: ColdReport.Package
+        let what: String
+    }
+
+    /// Deploys the package without the files that were not read.
+    /// - Returns: nil where all of them were.
+    func withoutUnread(_ read: Set<String>) async throws -> Deployed? {
+        let changed = try await core.code.using(archive: version.config.digest) {
+            try ChangedPackage.smaller($0, read: read)
+        }
+        return try await deploy(changed)
+    }
+
+    /// Deploys the package with its libraries in a layer.
+    /// - Returns: nil where it has none.
+    func withLayer() async throws -> Deployed? {
+        guard version.config.layers.count < LimitsLambda.layers else {
+            throw Failure(
+                code: "lambda.trial", message: "it has \(LimitsLambda.layers) layers already", stage: "add a layer")
+        }
+        let changed = try await core.code.using(archive: version.config.digest) { [runtime = version.config.runtime] in
+            try ChangedPackage.layered($0, runtime: runtime)
+        }
+        return try await deploy(changed)
+    }
+
+    private func deploy(_ changed: ChangedPackage?) async throws -> Deployed? {
+        guard let changed else { return nil }
+        let others = version.config.layers.map(\.digest)
+        let code = try await hold(changed.code)
+        let layer = if let bytes = changed.layer { try await hold(bytes) } else { nil as String? }
+        let layers = (layer.map { [$0] } ?? []) + others
+        return Deployed(
+            folders: [code] + layers,
+            package: try await measured(code, folder: code, zipBytes: changed.code.count, layers: layers.count),
+            what: changed.what)
+    }
+
+    /// Unpacks and compiles an archive, as that of a function is.
+    /// - Returns: the name of its folder.
+    private func hold(_ archive: [UInt8]) async throws -> String {
+        let package = try CodePackage(archive)
+        try await core.code.hold(package)
+        held.withLock { $0.append(package.digest) }
+        try await core.code.using(package.digest) { folder in
+            await core.machine.compile(folder, for: version.config.runtime)
+            try await core.code.measure(package.digest)
+        }
+        return package.digest
+    }
+}
