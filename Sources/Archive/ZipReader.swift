@@ -67,6 +67,17 @@ package struct ZipReader: Sendable {
         return start..<(start + entry.compressedSize)
     }
 
+    /// Where the links lead in the end, as paths from the folder; there need be nothing.
+    package func linked() throws(ArchiveFault) -> Set<String> {
+        let resolver = try links()
+        var places: Set<String> = []
+        for entry in entries where entry.kind == .link {
+            let place = try resolver.resolve(entry).joined(separator: [UInt8(ascii: "/")])
+            places.insert(String(decoding: Array(place), as: UTF8.self))
+        }
+        return places
+    }
+
     // MARK: - Checks of the whole
 
     private func checkSizes() throws(ArchiveFault) {
@@ -111,6 +122,11 @@ package struct ZipReader: Sendable {
     }
 
     private func checkLinks() throws(ArchiveFault) {
+        let resolver = try links()
+        for entry in entries where entry.kind == .link { try resolver.check(entry) }
+    }
+
+    private func links() throws(ArchiveFault) -> LinkResolver {
         var targets: [[UInt8]: [UInt8]] = [:]
         for entry in entries where entry.kind == .link {
             guard entry.size <= LimitsArchive.nameBytes,
@@ -119,8 +135,7 @@ package struct ZipReader: Sendable {
             else { throw .unsafe(entry: entry.name, reason: "its target is no path") }
             targets[Array(entry.path.description.utf8)] = Array(target.utf8)
         }
-        let resolver = LinkResolver(targets: targets)
-        for entry in entries where entry.kind == .link { try resolver.check(entry) }
+        return LinkResolver(targets: targets)
     }
 }
 
@@ -130,7 +145,10 @@ private struct LinkResolver {
     /// By the bytes of their paths.
     let targets: [[UInt8]: [UInt8]]
 
-    func check(_ entry: ZipEntry) throws(ArchiveFault) {
+    func check(_ entry: ZipEntry) throws(ArchiveFault) { _ = try resolve(entry) }
+
+    /// - Returns: the parts of the path where it leads.
+    func resolve(_ entry: ZipEntry) throws(ArchiveFault) -> [[UInt8]] {
         let slash = UInt8(ascii: "/")
         var walked: [[UInt8]] = []
         var rest = entry.path.components.reversed().map { Array($0.utf8) }
@@ -148,6 +166,7 @@ private struct LinkResolver {
             walked.removeLast()
             rest += target.split(separator: slash).reversed().map { Array($0) }
         }
+        return walked
     }
 
     private func leads(_ entry: ZipEntry) -> ArchiveFault {

@@ -63,7 +63,7 @@ import Testing
         func module(_ folders: [String]) -> BytecodeStream.Module {
             .init(folders: folders + ["__pycache__"], name: "a.pyc", content: [7])
         }
-        let folder = try BytecodeFolder(code, id: "1")
+        let folder = try BytecodeFolder(code, temporary: code + ".1")
         #expect(!folder.write(module([])))
         #expect(!folder.write(module(["away"])))
         #expect(!folder.write(module(["missing"])))

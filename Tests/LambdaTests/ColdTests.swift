@@ -1,3 +1,4 @@
+import Archive
 import Base
 import Foundation
 import LambdaAPI
@@ -107,6 +108,66 @@ extension Scenarios {
                 #expect(blobs.count == 1)
                 #expect(try await scene.invoke("f", #"{"n": 4}"#).payload == "8")
             }
+        }
+
+        private static func package(_ files: [String: String], links: [String: String] = [:]) throws -> ZipReader {
+            var writer = ZipWriter()
+            for (name, text) in files { try writer.addFile(name, Array(text.utf8)) }
+            for (name, target) in links { try writer.addLink(name, to: target) }
+            return try ZipReader(writer.archive())
+        }
+
+        private static func names(_ archive: [UInt8]?) throws -> [String] {
+            try ZipReader(archive ?? []).entries.map(\.name).sorted()
+        }
+
+        @Test("what was read stays: sources of bytecode, what links lead to, folders that held something")
+        func smaller() throws {
+            let archive = try Self.package(
+                [
+                    "app.py": "", "my.mod.py": "", "lib/a.py": "", "lib/b.py": "", "real/c.py": "", "data/one": "",
+                    "old.pyc": "",
+                ], links: ["lib/c.py": "../real/c.py"])
+            let read: Set = [
+                "__pycache__/app.cpython-311.pyc", "__pycache__/my.mod.cpython-311.opt-1.pyc",
+                "lib/__pycache__/c.cpython-311.pyc", "old.pyc",
+            ]
+            let changed = try #require(try ChangedPackage.smaller(archive, read: read))
+            #expect(
+                try Self.names(changed.code)
+                    == ["app.py", "data/", "lib/", "lib/c.py", "my.mod.py", "old.pyc", "real/c.py"])
+            #expect(changed.what == "without the 3 of 7 files that were not read")
+            #expect(throws: Failure.self) {
+                try ChangedPackage.smaller(try Self.package(["words.txt": ""]), read: ["other"])
+            }
+            #expect(try ChangedPackage.smaller(try Self.package(["app.py": ""]), read: ["app.py"]) == nil)
+        }
+
+        @Test("libraries of Python are what records name, as package managers write them")
+        func libraries() throws {
+            let paths = ["six.py", "./yaml/__init__.py", "\"o,k/a.py\"", "../../bin/x", "missing/a.py"]
+            let record = paths.map { "\($0),sha256=x,1\r\n" }.joined()
+            let archive = try Self.package([
+                "app.py": "", "six.py": "", "yaml/__init__.py": "", "o,k/a.py": "", "bin/x": "", "own/a.py": "",
+                "all-1.0.dist-info/RECORD": record, "all-1.0.dist-info/METADATA": "",
+            ])
+            let changed = try #require(try ChangedPackage.layered(archive, runtime: "python3.13"))
+            #expect(changed.what == "o,k, six, yaml in a layer")
+            #expect(try Self.names(changed.code) == ["app.py", "bin/x", "own/a.py"])
+            #expect(
+                try Self.names(changed.layer) == [
+                    "python/all-1.0.dist-info/METADATA", "python/all-1.0.dist-info/RECORD", "python/o,k/a.py",
+                    "python/six.py", "python/yaml/__init__.py",
+                ])
+            let many = Dictionary(uniqueKeysWithValues: (10..<20).map { ("m\($0).py", "") })
+            let lines = many.keys.map { "\($0),,\n" }.joined()
+            let full = try Self.package(many.merging(["app.py": "", "m-1.dist-info/RECORD": lines]) { $1 })
+            #expect(
+                try ChangedPackage.layered(full, runtime: "python3.13")?.what
+                    == "m10, m11, m12, m13, m14, m15, m16, m17 and 2 others in a layer")
+            let none = try Self.package(["app.py": "", "m-1.dist-info/RECORD": "gone.py,,\n"])
+            #expect(try ChangedPackage.layered(none, runtime: "python3.13") == nil)
+            #expect(try ChangedPackage.layered(archive, runtime: "ruby3.3") == nil)
         }
 
         @Test("a package of which everything is read, without libraries, is as small as it can be")

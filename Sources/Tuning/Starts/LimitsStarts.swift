@@ -21,4 +21,6 @@ package enum LimitsStarts {
     package static let memoryFactors = [2, 4]
     /// How much longer an event may take while it is watched which modules it enters.
     package static let watchedTimeouts = 5
+    /// How often it is asked which files were opened: the system keeps some 16,000 openings.
+    package static let lookEvery = Duration.milliseconds(10)
 }

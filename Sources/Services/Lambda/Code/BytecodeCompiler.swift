@@ -16,17 +16,20 @@ struct BytecodeCompiler {
 
     /// - Parameters:
     ///   - folder: the unpacked code.
+    ///   - temporary: as `BytecodeFolder` takes it.
     ///   - id: of this run alone.
     ///   - plan: how the interpreter is started.
     /// - Throws: what keeps the compiler from starting.
-    func compile(_ folder: String, id: String, _ interpreter: Interpreter, _ plan: RuntimePlan) async throws(Failure) {
+    func compile(
+        _ folder: String, temporary: String, id: String, _ interpreter: Interpreter, _ plan: RuntimePlan
+    ) async throws(Failure) {
         var spec = SandboxSpec(
             id: id, codeFolder: folder, arguments: [interpreter.insidePath, "-I", "-S", Self.program])
         (spec.runtimeFolder, spec.binds) = (plan.runtimeFolder, interpreter.binds)
         // Nothing is looked for in the code's folder. Where the interpreter's own libraries may be is its place inside.
         spec.environment = ["PATH": "/usr/bin:/bin", "LD_LIBRARY_PATH": "/var/lang/lib"]
         (spec.memoryMB, spec.processes, spec.isSecluded) = (Self.memoryMB, Self.processes, true)
-        let target = try BytecodeFolder(folder, id: id)
+        let target = try BytecodeFolder(folder, temporary: temporary)
         try await SandboxRun.output(
             of: spec, by: driver, within: LimitsLambda.compilation, clock: clock, share: Self.shareMB
         ) { target.take($0) }

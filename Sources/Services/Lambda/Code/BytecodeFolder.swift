@@ -6,15 +6,15 @@ internal import Synchronization
 /// module is there whole or not at all.
 final class BytecodeFolder: Sendable {
     private let root: Int32
-    /// Beside the folder, since it must be on the same disk; the next start's sweep removes what a crash leaves.
     private let temporary: String
     private let stream = Mutex(BytecodeStream())
 
-    /// - Parameter id: by which nobody else writes there now.
+    /// - Parameter temporary: a file on the same disk that nobody else writes now. Beside the folders of code, the next
+    ///   start's sweep removes what a crash leaves.
     /// - Throws: `lambda.bytecode` where the folder can't be opened.
-    init(_ folder: String, id: String) throws(Failure) {
+    init(_ folder: String, temporary: String) throws(Failure) {
         root = Self.open(AT_FDCWD, folder)
-        temporary = "\(folder).\(id)"
+        self.temporary = temporary
         guard root >= 0 else {
             throw Failure(code: "lambda.bytecode", message: String(cString: strerror(errno)), stage: "open \(folder)")
         }

@@ -198,7 +198,7 @@ final class EnvironmentMaker: Sendable {
             for digest in version.folders {
                 let folder = try await code.retain(digest)
                 folders.append(folder.path)
-                if folder.isNew { compile(digest, for: version.config.runtime) }
+                if folder.isNew { compile(digest, isLayer: digest != version.config.digest, version.config.runtime) }
             }
         } catch {
             await release(Array(version.folders.prefix(folders.count)))
@@ -208,11 +208,11 @@ final class EnvironmentMaker: Sendable {
     }
 
     /// Code that had to be unpacked once more has lost what it was compiled to. This environment does without.
-    private func compile(_ digest: String, for runtime: String) {
+    private func compile(_ digest: String, isLayer: Bool, _ runtime: String) {
         background.start {
             do {
                 try await self.code.using(digest) { folder in
-                    await self.machine.compile(folder, for: runtime)
+                    await self.machine.compile(folder, isLayer: isLayer, for: runtime)
                     try await self.code.measure(digest)
                 }
             } catch {

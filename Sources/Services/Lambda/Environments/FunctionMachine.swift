@@ -1,4 +1,5 @@
 internal import Base
+internal import Glibc
 internal import Sandbox
 internal import ServiceCalls
 internal import Synchronization
@@ -44,9 +45,12 @@ final class FunctionMachine: Sendable {
         return try await prepared.plan(for: runtime)
     }
 
-    /// Compiles the Python files of a folder of code. Functions start more slowly without, and that is all; so a
-    /// failure is not one here.
-    func compile(_ folder: String, for runtime: String) async {
+    /// Compiles the Python files of a folder of code, or those of a layer where modules are looked for. Functions start
+    /// more slowly without, and that is all; so a failure is not one here.
+    func compile(_ folder: String, isLayer: Bool, for runtime: String) async {
+        let sources = isLayer ? folder + "/python" : folder
+        // A link leads who knows where.
+        guard FileTree.kind(sources) == S_IFDIR else { return }
         do {
             guard let interpreter = try await installed.choose(runtime).interpreter, interpreter.family == .python
             else {
@@ -55,7 +59,9 @@ final class FunctionMachine: Sendable {
             let id = "compile-\(compilations.add(1, ordering: .relaxed).newValue)"
             let compiler = BytecodeCompiler(driver: try await driver, clock: clock)
             let plan = try await plan(runtime)
-            try await compiling.run(folder) { try await compiler.compile(folder, id: id, interpreter, plan) }
+            try await compiling.run(sources) {
+                try await compiler.compile(sources, temporary: "\(folder).\(id)", id: id, interpreter, plan)
+            }
         } catch {
             settings.report("the code in \(folder) can't be compiled: \(error)")
         }

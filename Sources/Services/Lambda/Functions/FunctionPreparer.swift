@@ -83,7 +83,7 @@ final class FunctionPreparer: Sendable {
             for digest in config.digests {
                 try await code.using(digest) { folder in
                     guard compiles else { return }
-                    await machine.compile(folder, for: config.runtime)
+                    await machine.compile(folder, isLayer: digest != config.digest, for: config.runtime)
                     try await code.measure(digest)
                 }
             }

@@ -196,13 +196,10 @@ final class ColdWork: Experiment {
 
     /// The files of its code that a start and its events open.
     private func filesRead() async throws -> Set<String> {
-        try await code.files { look in
+        try await code.files {
             let version = trials.version(watch: StartWatch(.times))
             defer { trials.end(version) }
-            for place in 0..<plan.eventCount {
-                _ = try await run(place, version)
-                look()
-            }
+            for place in 0..<plan.eventCount { _ = try await run(place, version) }
         }
     }
 

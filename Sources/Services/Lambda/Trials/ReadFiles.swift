@@ -30,7 +30,7 @@ final class ReadFiles: Sendable {
         }
     }
 
-    /// Takes what has been told so far. To be called now and then, since the system keeps only so much.
+    /// Takes what has been told so far. To be called again and again, since the system keeps only so much.
     func look() {
         let new = events.next()
         state.withLock { state in

@@ -48,11 +48,20 @@ final class TrialCode: Sendable {
             zipBytes: zipBytes, bytes: bytes, layers: layers, milliseconds: (clock.now - began).inMilliseconds)
     }
 
-    /// The files of the code that are opened while `body` runs; it calls what it is given now and then.
-    func files(while body: (_ look: () -> Void) async throws -> Void) async throws -> Set<String> {
+    /// The files of the code that are opened while `body` runs.
+    func files(while body: () async throws -> Void) async throws -> Set<String> {
         try await core.code.using(version.folders[0]) { folder in
             let read = try ReadFiles(of: folder)
-            try await body { read.look() }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { [clock = core.environment.machineClock] in
+                    while true {
+                        try await clock.sleep(for: LimitsStarts.lookEvery)
+                        read.look()
+                    }
+                }
+                try await body()
+                group.cancelAll()
+            }
             return try read.paths()
         }
     }
@@ -92,10 +101,9 @@ final class TrialCode: Sendable {
 
     private func deploy(_ changed: ChangedPackage?) async throws -> Deployed? {
         guard let changed else { return nil }
-        let others = version.config.layers.map(\.digest)
-        let code = try await hold(changed.code)
-        let layer = if let bytes = changed.layer { try await hold(bytes) } else { nil as String? }
-        let layers = (layer.map { [$0] } ?? []) + others
+        let code = try await hold(changed.code, isLayer: false)
+        var layers = version.config.layers.map(\.digest)
+        if let layer = changed.layer { layers.insert(try await hold(layer, isLayer: true), at: 0) }
         return Deployed(
             folders: [code] + layers,
             package: try await measured(code, folder: code, zipBytes: changed.code.count, layers: layers.count),
@@ -104,12 +112,12 @@ final class TrialCode: Sendable {
 
     /// Unpacks and compiles an archive, as that of a function is.
     /// - Returns: the name of its folder.
-    private func hold(_ archive: [UInt8]) async throws -> String {
+    private func hold(_ archive: [UInt8], isLayer: Bool) async throws -> String {
         let package = try CodePackage(archive)
         try await core.code.hold(package)
         held.withLock { $0.append(package.digest) }
         try await core.code.using(package.digest) { folder in
-            await core.machine.compile(folder, for: version.config.runtime)
+            await core.machine.compile(folder, isLayer: isLayer, for: version.config.runtime)
             try await core.code.measure(package.digest)
         }
         return package.digest
