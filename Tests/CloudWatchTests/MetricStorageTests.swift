@@ -104,6 +104,27 @@ struct MetricStorageTests {
         #expect(listed == 2_000)
     }
 
+    @Test("of ever new metrics wait in a log that stays short, since the calls that put them fold")
+    func flood() async throws {
+        for call in 0..<12 {
+            let data = (0..<1_000).map { number in
+                MetricDatum(
+                    metricName: "m",
+                    dimensions: [
+                        Dimension(name: "n", value: "\(call * 1_000 + number)"),
+                        Dimension(name: "x", value: String(repeating: "y", count: 150)),
+                    ],
+                    value: 1)
+            }
+            try await bench.client.putMetricData(PutMetricDataInput(namespace: "App", metricData: data))
+        }
+        let log = try await bench.platform.store.readAll(KeyRange(prefix: CloudWatchStore.log))
+        #expect(log.reduce(0) { $0 + $1.value.count } < LimitsCloudWatch.waitingBytes + 200_000)
+        try await bench.core.settle()
+        #expect(try await bench.rows(CloudWatchStore.metrics) == 12_000)
+        #expect(try await bench.rows(CloudWatchStore.log) == 0)
+    }
+
     @Test("with many values get rows that stay short")
     func wide() async throws {
         for minute in 0..<60 {

@@ -14,11 +14,12 @@ struct MetricLog: Sendable {
         self.folder = folder
     }
 
-    /// Appends batches in one durable commit. Where the log has grown long, its oldest part is folded before.
+    /// Appends batches in one durable commit. Where the log has grown long, some of its oldest part is folded before.
     func append(_ batches: [LogBatch]) async throws {
         let rows = batches.flatMap(\.rows)
         guard !rows.isEmpty else { return }
-        if folder.note(rows.reduce(0) { $0 + $1.count }) { try await folder.fold(until: clock.now) }
+        let bytes = rows.reduce(0) { $0 + $1.count }
+        if folder.note(bytes) { try await folder.help(with: LimitsCloudWatch.helpedShare * bytes) }
         let key = CloudWatchStore.log.appending(.instant(clock.now), .bytes(randomness.bytes(8)))
         var transaction = Transaction()
         // A call's body, unpacked, may be longer than what a transaction has room for else.

@@ -55,7 +55,7 @@ final class Folder: Sendable {
         defer { turns.leave(0) }
         while try await hasLog(until: time) {
             try Task.checkCancellation()
-            try await step()
+            _ = try await step()
         }
     }
 
@@ -65,8 +65,20 @@ final class Folder: Sendable {
         return (row.key.elements(after: CloudWatchStore.log)?.first?.instant ?? time) <= time
     }
 
+    /// Folds so many bytes of the log, the oldest first: more than a call has put, so that the log grows shorter.
+    func help(with bytes: Int) async throws {
+        try await turns.take(0)
+        defer { turns.leave(0) }
+        var left = bytes
+        while left > 0, try await hasLog(until: clock.now) {
+            try Task.checkCancellation()
+            left -= try await step()
+        }
+    }
+
     /// Folds the oldest of the log.
-    private func step() async throws {
+    /// - Returns: the bytes by which it is shorter.
+    private func step() async throws -> Int {
         let rows = try await store.read(
             KeyRange(prefix: CloudWatchStore.log, limit: 100, byteLimit: LimitsCloudWatch.foldBytes))
         var step = FoldStep(rows, clock.now)
@@ -74,11 +86,12 @@ final class Folder: Sendable {
         let unknown = known.withLock { known in step.unknownMetrics { known[$0] } }
         let metrics = try await store.read(unknown.map { KeyRange($0.key) }).map(\.first)
         let transaction = try step.transaction(lasts, unknown: Array(zip(unknown, metrics)))
-        guard try await store.commit(transaction).version != nil else { return }
+        guard try await store.commit(transaction).version != nil else { return 0 }
         waiting.subtract(step.takenBytes, ordering: .relaxed)
         known.withLock { known in
             if known.count > LimitsCloudWatch.knownMetrics { known = [:] }
             for (metric, second) in step.seen { known[metric] = max(second, known[metric] ?? 0) }
         }
+        return step.takenBytes
     }
 }
