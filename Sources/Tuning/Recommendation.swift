@@ -4,7 +4,7 @@ package import Base
 package struct Recommendation: Sendable {
     /// Nil where the runs say too little.
     package let memoryMB: Int?
-    /// The share of drawings from the runs that give the same answer.
+    /// The share of drawings from the runs in which it is best, or as good as that.
     package let confidence: Double
     /// Why there is none, or why it is this one.
     package let reason: String
@@ -40,7 +40,7 @@ package struct Recommendation: Sendable {
             memoryMB = nil
             reason =
                 "the runs differ too much to tell the sizes apart: \(best.memoryMB) MB is best in "
-                + "\(Int(confidence * 100)) % of the drawings from them; more invokes may tell"
+                + "\(Int(confidence * 100)) % of the drawings from them, or as good; more invokes may tell"
             return
         }
         memoryMB = best.memoryMB
@@ -68,10 +68,10 @@ package struct Recommendation: Sendable {
     private static func share(
         of size: Int, _ measures: [SizeMeasure], _ strategy: TuningStrategy, _ chance: some Randomness
     ) -> Double {
-        let same = (0..<LimitsTuning.resamples).count { _ in
-            strategy.choose(measures.map { TuningStrategy.Candidate($0, chance) })?.memoryMB == size
+        let good = (0..<LimitsTuning.resamples).count { _ in
+            strategy.isGood(size, among: measures.map { TuningStrategy.Candidate($0, chance) })
         }
-        return Double(same) / Double(LimitsTuning.resamples)
+        return Double(good) / Double(LimitsTuning.resamples)
     }
 
     /// Whether more runs would change nothing.

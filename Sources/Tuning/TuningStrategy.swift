@@ -45,20 +45,46 @@ package enum TuningStrategy: Sendable, Equatable {
             let least = all.map(\.dollars).min() ?? 0
             return Self.fastest(all.filter { $0.dollars <= least * (1 + LimitsTuning.equalCost) })
         case .balanced(let weight):
-            let (time, money) = (all.map(\.milliseconds).max() ?? 0, all.map(\.dollars).max() ?? 0)
-            let scored = all.map { one in
-                let dear = money > 0 ? one.dollars / money : 0
-                return (one, score: weight * dear + (1 - weight) * (time > 0 ? one.milliseconds / time : 0))
-            }
-            let least = scored.map(\.score).min() ?? 0
-            return Self.smallest(scored.filter { $0.score <= least + LimitsTuning.equalScore }.map(\.0))
+            let scored = zip(all, Self.scores(all, weight))
+            let least = scored.map(\.1).min() ?? 0
+            return Self.smallest(scored.filter { $0.1 <= least + LimitsTuning.equalScore }.map(\.0))
+        }
+    }
+
+    /// Whether a size is the best of them, or beyond the bound of those that may be by no more than what counts as
+    /// equal: the bound is nothing that a size is good on one side of and bad on the other.
+    func isGood(_ size: Int, among all: [Candidate]) -> Bool {
+        guard let best = choose(all), let one = all.first(where: { $0.memoryMB == size }) else { return false }
+        switch self {
+        case .speed: return one.milliseconds <= Self.equalTime(Self.equalTime(all.map(\.milliseconds).min() ?? 0))
+        case .cost:
+            let bound = (all.map(\.dollars).min() ?? 0) * (1 + LimitsTuning.equalCost)
+            return one.milliseconds <= Self.equalTime(best.milliseconds)
+                && one.dollars <= bound * (1 + LimitsTuning.equalCost)
+        case .balanced(let weight):
+            let scores = Self.scores(all, weight)
+            let own = zip(all, scores).first { $0.0.memoryMB == size }?.1 ?? 0
+            return own <= (scores.min() ?? 0) + 2 * LimitsTuning.equalScore
+        }
+    }
+
+    /// Sums of both as shares of the largest.
+    private static func scores(_ all: [Candidate], _ weight: Double) -> [Double] {
+        let (time, money) = (all.map(\.milliseconds).max() ?? 0, all.map(\.dollars).max() ?? 0)
+        return all.map { one in
+            let dear = money > 0 ? one.dollars / money : 0
+            return weight * dear + (1 - weight) * (time > 0 ? one.milliseconds / time : 0)
         }
     }
 
     private static func fastest(_ all: [Candidate]) -> Candidate? {
-        let least = all.map(\.milliseconds).min() ?? 0
-        let bound = max(least * (1 + LimitsTuning.equalTime), least + LimitsTuning.equalMilliseconds)
+        let bound = equalTime(all.map(\.milliseconds).min() ?? 0)
         return smallest(all.filter { $0.milliseconds <= bound })
+    }
+
+    /// The most that counts as no more.
+    private static func equalTime(_ milliseconds: Double) -> Double {
+        max(milliseconds * (1 + LimitsTuning.equalTime), milliseconds + LimitsTuning.equalMilliseconds)
     }
 
     private static func smallest(_ all: [Candidate]) -> Candidate? { all.min { $0.memoryMB < $1.memoryMB } }

@@ -84,6 +84,6 @@ struct TuningTable {
         let now = report["memoryMB"]?.integer ?? 0
         let change = size == now ? "which it has" : "instead of \(now) MB"
         return
-            "Recommended: \(size) MB, \(change): \(reason). Drawn anew from these runs, the answer is the same in \(percent) %."
+            "Recommended: \(size) MB, \(change): \(reason). Drawn anew from these runs, it is best or as good in \(percent) %."
     }
 }
