@@ -49,7 +49,7 @@ def seconds_of_tuning(server):
 def proportion(server, event):
     """Durations and costs at each size by those at the largest."""
     report = martlet(
-        server, "tune", "primes", "--memory", ",".join(map(str, PROPORTION)), "--invokes", "6", "--warm", "--thorough",
+        server, "tune", "primes", "--memory", ",".join(map(str, PROPORTION)), "--invokes", "12", "--warm", "--thorough",
         "--event", event)
     times = [result["duration"]["p50"] for result in report["results"]]
     costs = [result["cost"]["million"] for result in report["results"]]
