@@ -82,13 +82,13 @@ def vendored():
             continue
         try:
             with open("%s/%s/RECORD" % (TASK, folder), errors="replace") as record:
-                names.update(top(line) for line in record)
+                names.update(recorded(line) for line in record)
         except OSError:
             names.add(folder.partition("-")[0].lower())
     return names
 
 
-def top(line):
+def recorded(line):
     """The name at the top of the path that a line of a record begins with."""
     path = line[1:].partition('"')[0] if line.startswith('"') else line.partition(",")[0]
     return path[2 if path.startswith("./") else 0:].partition("/")[0]

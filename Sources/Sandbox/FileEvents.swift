@@ -1,7 +1,7 @@
 package import Base
 internal import Glibc
 
-/// The kernel's news of what happens in folders (`inotify`), whichever way those who do it came there.
+/// The kernel's news of what happens in folders (`inotify`), inside a sandbox or outside.
 package final class FileEvents: Sendable {
     package struct Event: Sendable {
         /// As `watch` gave it; -1 where events were lost.
@@ -13,6 +13,9 @@ package final class FileEvents: Sendable {
 
         package func has(_ bit: Int32) -> Bool { mask & UInt32(bitPattern: bit) != 0 }
     }
+
+    /// The system keeps less than so many reads take.
+    private static let reads = 64
 
     /// To wait for; reading is for `next`.
     package let descriptor: Int32
@@ -39,11 +42,13 @@ package final class FileEvents: Sendable {
         return watch
     }
 
-    /// What has happened since the last call.
+    /// What has happened since the last call, or the oldest of it: what goes on without end keeps nobody.
     package func next() -> [Event] {
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         var events: [Event] = []
-        while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
+        for _ in 0..<Self.reads {
+            let count = read(descriptor, &buffer, buffer.count)
+            guard count > 0 else { break }
             Self.add(buffer[..<count], to: &events)
         }
         return events

@@ -26,7 +26,7 @@ struct EnvironmentSpread {
         return quick.indices.allSatisfy { place in
             var (oneSlow, oneQuick) = (quick, slow)
             (oneSlow[place], oneQuick[place]) = (slow[place], quick[place])
-            return [oneSlow, oneQuick].allSatisfy { strategy.choose($0)?.memoryMB == best }
+            return [oneSlow, oneQuick].allSatisfy { strategy.isGood(best, among: $0) }
         }
     }
 

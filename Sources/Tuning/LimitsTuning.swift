@@ -19,11 +19,11 @@ package enum LimitsTuning {
     package static let fewest = 5
     /// From so many runs on an experiment may end early.
     package static let enough = 10
-    /// How often the runs are drawn anew to see whether the answer stays the same.
+    /// How often the runs are drawn anew to see whether the answer stays the best, or as good.
     package static let resamples = 300
-    /// The share of them that must give the same answer before an experiment ends early, and before one is given.
-    package static let surelySame = 0.99
-    package static let likelySame = 0.6
+    /// The share of them in which it must be so before an experiment ends early, and before an answer is given.
+    package static let surelyGood = 0.99
+    package static let likelyGood = 0.6
     /// How far a size's typical duration may still move when an experiment ends early: the standard error's share.
     package static let steadiness = 0.02
     /// Costs that differ by a lesser share count as equal, and the fastest of equals is recommended.

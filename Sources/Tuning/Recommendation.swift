@@ -36,7 +36,7 @@ package struct Recommendation: Sendable {
             return
         }
         confidence = Self.share(of: best.memoryMB, measures, strategy, chance)
-        guard confidence >= LimitsTuning.likelySame else {
+        guard confidence >= LimitsTuning.likelyGood else {
             memoryMB = nil
             reason =
                 "the runs differ too much to tell the sizes apart: \(best.memoryMB) MB is best in "
@@ -79,7 +79,7 @@ package struct Recommendation: Sendable {
         _ all: [SizeMeasure], _ strategy: TuningStrategy, _ chance: some Randomness
     ) -> Bool {
         guard all.allSatisfy({ $0.isTooSmall || $0.latency.count > 0 && $0.isSteady }) else { return false }
-        return Recommendation(all, strategy, chance).confidence >= LimitsTuning.surelySame
+        return Recommendation(all, strategy, chance).confidence >= LimitsTuning.surelyGood
     }
 }
 

@@ -73,19 +73,25 @@ struct MetricStorageTests {
         #expect(try await bench.rows(Key("cloudwatch", "point")) == 0)
     }
 
+    /// Puts a thousand data by one call.
+    /// - Parameter metric: the number of the metric that a datum is of.
+    private func put(_ metric: (Int) -> Int) async throws {
+        let data = (0..<1_000).map { number in
+            MetricDatum(
+                metricName: "m",
+                dimensions: [
+                    Dimension(name: "n", value: "\(metric(number))"),
+                    Dimension(name: "x", value: String(repeating: "y", count: 150)),
+                ],
+                value: 1)
+        }
+        try await bench.client.putMetricData(PutMetricDataInput(namespace: "App", metricData: data))
+    }
+
     @Test("are folded in steps when there is much of it, and nothing is lost or counted twice")
     func many() async throws {
         for call in 0..<6 {
-            let data = (0..<1_000).map { number in
-                MetricDatum(
-                    metricName: "m",
-                    dimensions: [
-                        Dimension(name: "n", value: "\((number + call * 500) % 2_000)"),
-                        Dimension(name: "x", value: String(repeating: "y", count: 150)),
-                    ],
-                    value: 1)
-            }
-            try await bench.client.putMetricData(PutMetricDataInput(namespace: "App", metricData: data))
+            try await put { ($0 + call * 500) % 2_000 }
         }
         try await bench.core.settle()
         #expect(try await bench.rows(CloudWatchStore.metrics) == 2_000)
@@ -107,16 +113,7 @@ struct MetricStorageTests {
     @Test("of ever new metrics wait in a log that stays short, since the calls that put them fold")
     func flood() async throws {
         for call in 0..<12 {
-            let data = (0..<1_000).map { number in
-                MetricDatum(
-                    metricName: "m",
-                    dimensions: [
-                        Dimension(name: "n", value: "\(call * 1_000 + number)"),
-                        Dimension(name: "x", value: String(repeating: "y", count: 150)),
-                    ],
-                    value: 1)
-            }
-            try await bench.client.putMetricData(PutMetricDataInput(namespace: "App", metricData: data))
+            try await put { call * 1_000 + $0 }
         }
         let log = try await bench.platform.store.readAll(KeyRange(prefix: CloudWatchStore.log))
         #expect(log.reduce(0) { $0 + $1.value.count } < LimitsCloudWatch.waitingBytes + 200_000)

@@ -42,6 +42,24 @@ struct RecommendationTests {
         #expect(dear.memoryMB == 512 && dear.confidence >= 0.99)
     }
 
+    @Test("as good as the best is what misses the bound of equal sizes by no more than that bound")
+    func good() {
+        func sizes(_ milliseconds: [Double], _ dollars: [Double]) -> [TuningStrategy.Candidate] {
+            zip([128, 256], zip(milliseconds, dollars)).map {
+                TuningStrategy.Candidate(memoryMB: $0, milliseconds: $1.0, dollars: $1.1)
+            }
+        }
+        #expect(TuningStrategy.speed.isGood(128, among: sizes([110, 100], [1, 1])))
+        #expect(!TuningStrategy.speed.isGood(128, among: sizes([111, 100], [1, 1])))
+        #expect(TuningStrategy.cost.isGood(256, among: sizes([100, 90], [1, 1.2])))
+        #expect(!TuningStrategy.cost.isGood(256, among: sizes([100, 90], [1, 1.22])))
+        #expect(!TuningStrategy.cost.isGood(128, among: sizes([100, 90], [1, 1.05])))
+        let balanced = TuningStrategy.balanced(weight: 0.5)
+        #expect(balanced.isGood(256, among: sizes([100, 100], [1, 1.07])))
+        #expect(!balanced.isGood(256, among: sizes([100, 100], [1, 1.2])))
+        #expect(!TuningStrategy.speed.isGood(512, among: sizes([100, 90], [1, 1])))
+    }
+
     @Test("the cheapest where more memory brings nothing, also where it seems a little faster")
     func waiting() throws {
         let all = try measures { _ in 100 }

@@ -128,5 +128,8 @@ import Testing
         #expect([0, 1, 2].map { plan.event($0) } == [1, 2, 1])
         #expect(try ColdPlan(plan.json).json == plan.json)
         #expect(try ColdPlan().with(recorded: [7]).event(5) == 7)
+        // Nine kinds of starts, the watched one, and four recorded events twice: for what they enter, and what they open.
+        #expect(try ColdPlan(starts: 10).mostEvents == 99)
+        #expect(try ColdPlan(starts: 10, events: [1], remedies: [.layer]).mostEvents == 22)
     }
 }

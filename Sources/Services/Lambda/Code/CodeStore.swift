@@ -74,16 +74,11 @@ final class CodeStore: Sendable {
         return try result.get()
     }
 
-    /// Keeps and unpacks an archive that no row names, until `letGo`. A server that is killed meanwhile removes it at
-    /// its next start.
+    /// Keeps and unpacks an archive that no row names, until `letGo`, which is to be called where this throws too. What
+    /// a server that ends meanwhile leaves goes at its next start.
     nonisolated(nonsending) func hold(_ package: CodePackage) async throws {
         state.withLock { $0.holds[package.digest, default: 0] += 1 }
-        do {
-            try await turns.run(package.digest) { try await put(package) }
-        } catch {
-            await letGo([package.digest])
-            throw error
-        }
+        try await turns.run(package.digest) { try await put(package) }
     }
 
     private nonisolated(nonsending) func put(_ package: CodePackage) async throws {
@@ -128,10 +123,12 @@ final class CodeStore: Sendable {
         return try await threads.run { () throws(Failure) in
             do {
                 return try make(try ZipReader(bytes, limit: LimitsLambda.unzippedBytes))
+            } catch let failure as Failure {
+                throw failure
             } catch {
+                let message = (error as? ArchiveFault)?.message ?? "the archive can't be read"
                 throw Failure(
-                    code: CodePackage.brokenArchive, message: "the archive can't be read", stage: "read the archive",
-                    cause: error)
+                    code: CodePackage.brokenArchive, message: message, stage: "read the archive", cause: error)
             }
         }
     }

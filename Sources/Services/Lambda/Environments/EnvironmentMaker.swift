@@ -195,10 +195,10 @@ final class EnvironmentMaker: Sendable {
     private func retain(_ version: FunctionVersion) async throws -> [String] {
         var folders: [String] = []
         do {
-            for digest in version.folders {
+            for (place, digest) in version.folders.enumerated() {
                 let folder = try await code.retain(digest)
                 folders.append(folder.path)
-                if folder.isNew { compile(digest, isLayer: digest != version.config.digest, version.config.runtime) }
+                if folder.isNew { compile(digest, isLayer: place > 0, version.config.runtime) }
             }
         } catch {
             await release(Array(version.folders.prefix(folders.count)))
@@ -211,10 +211,7 @@ final class EnvironmentMaker: Sendable {
     private func compile(_ digest: String, isLayer: Bool, _ runtime: String) {
         background.start {
             do {
-                try await self.code.using(digest) { folder in
-                    await self.machine.compile(folder, isLayer: isLayer, for: runtime)
-                    try await self.code.measure(digest)
-                }
+                try await self.machine.compile(digest, of: self.code, isLayer: isLayer, for: runtime)
             } catch {
                 // It is gone, or the server stops.
             }

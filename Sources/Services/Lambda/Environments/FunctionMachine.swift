@@ -10,7 +10,7 @@ final class FunctionMachine: Sendable {
     private let folder: String
     private let clock: any Clock
     private let compilations = Atomic<Int>(0)
-    /// Functions that share a layer compile it once.
+    /// Functions that share a layer compile it one after the other: the second finds it done.
     private let compiling = Turns<String>()
     private let drivers = Once<any SandboxDriver>()
     private let interpreters = Once<Interpreters>()
@@ -45,9 +45,17 @@ final class FunctionMachine: Sendable {
         return try await prepared.plan(for: runtime)
     }
 
-    /// Compiles the Python files of a folder of code, or those of a layer where modules are looked for. Functions start
-    /// more slowly without, and that is all; so a failure is not one here.
-    func compile(_ folder: String, isLayer: Bool, for runtime: String) async {
+    /// Compiles an archive's Python files, of a layer those where modules are looked for, and counts what it has on the
+    /// disk then.
+    func compile(_ digest: String, of code: CodeStore, isLayer: Bool, for runtime: String) async throws {
+        try await code.using(digest) { folder in
+            await compile(folder, isLayer: isLayer, for: runtime)
+            try await code.measure(digest)
+        }
+    }
+
+    /// Functions start more slowly without, and that is all; so a failure is not one here.
+    private func compile(_ folder: String, isLayer: Bool, for runtime: String) async {
         let sources = isLayer ? folder + "/python" : folder
         // A link leads who knows where.
         guard FileTree.kind(sources) == S_IFDIR else { return }
@@ -62,6 +70,8 @@ final class FunctionMachine: Sendable {
             try await compiling.run(sources) {
                 try await compiler.compile(sources, temporary: "\(folder).\(id)", id: id, interpreter, plan)
             }
+        } catch is CancellationError {
+            // The server stops, or nobody waits for it any more.
         } catch {
             settings.report("the code in \(folder) can't be compiled: \(error)")
         }

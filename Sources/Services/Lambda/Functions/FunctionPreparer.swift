@@ -51,8 +51,8 @@ final class FunctionPreparer: Sendable {
             let record = try await functions.existing(reference)
             let config = try await functions.version(reference)
             guard !config.status.isSettled else { return }
-            let failure = try await failure(
-                of: config, reference.key, compiles: reference.qualifier == nil && record.hasNewCode)
+            let new = reference.qualifier == nil ? record.newDigests : []
+            let failure = try await failure(of: config, reference.key, compiling: new)
             let (replaced, unused) = try await functions.settle(reference, config.revisionID, failure)
             if let replaced { retire(replaced, reference.key) }
             try await code.remove(unused)
@@ -73,19 +73,20 @@ final class FunctionPreparer: Sendable {
     }
 
     /// Does the work.
-    /// - Parameter compiles: false where the code is compiled already, as that of every version is.
+    /// - Parameter new: archives that may not be compiled yet; those of every version are.
     /// - Returns: why it can't be done; nil when it is.
     private func failure(
-        of config: FunctionConfig, _ key: FunctionKey, compiles: Bool
+        of config: FunctionConfig, _ key: FunctionKey, compiling new: Set<String>
     ) async throws(CancellationError) -> PreparationFailure? {
         await prepareRuntime(config.runtime)
         do {
             for digest in config.digests {
-                try await code.using(digest) { folder in
-                    guard compiles else { return }
-                    await machine.compile(folder, isLayer: digest != config.digest, for: config.runtime)
-                    try await code.measure(digest)
+                guard new.contains(digest) else {
+                    try await code.using(digest) { _ in }
+                    continue
                 }
+                try await machine.compile(
+                    digest, of: code, isLayer: digest != config.digest, for: config.runtime)
             }
         } catch {
             guard !Task.isCancelled else { throw CancellationError() }
@@ -131,8 +132,9 @@ struct PreparationFailure: Sendable {
 }
 
 extension FunctionRecord {
-    /// Whether `$LATEST` has code or layers that did not run here before, or not in its runtime.
-    fileprivate var hasNewCode: Bool {
-        previous.map { ($0.digests, $0.runtime) != (latest.digests, latest.runtime) } ?? true
+    /// The code and layers of `$LATEST` that it did not run before, or not in its runtime.
+    fileprivate var newDigests: Set<String> {
+        guard let previous, previous.runtime == latest.runtime else { return Set(latest.digests) }
+        return Set(latest.digests).subtracting(previous.digests)
     }
 }

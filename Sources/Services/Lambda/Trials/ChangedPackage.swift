@@ -24,12 +24,12 @@ struct ChangedPackage: Sendable {
             throw Failure(
                 code: "lambda.trial", message: "none of its files was read", stage: "make the package smaller")
         }
-        let left = Set(archive.entries).subtracting(unread)
+        let left = archive.entries.filter { !isFile($0) || needed.contains(path($0.components)) }
         // Who looks what is in a folder finds the folder.
         let named = Set(archive.entries.filter { $0.kind == .directory }.map { path($0.components) })
         let folders = Set(unread.map { path($0.components.dropLast()) }).subtracting(named).subtracting([""])
         return ChangedPackage(
-            code: try packed(archive, archive.entries.filter(left.contains).map { ($0, $0.name) }, folders: folders),
+            code: try packed(archive, left.map { ($0, $0.name) }, folders: folders),
             what: "without the \(unread.count) of \(files.count) files that were not read")
     }
 
@@ -121,12 +121,14 @@ struct ChangedPackage: Sendable {
     private static func packed(
         _ archive: ZipReader, _ entries: [(entry: ZipEntry, name: String)], folders: Set<String> = []
     ) throws -> [UInt8] {
-        var writer = ZipWriter()
+        var (writer, named) = (ZipWriter(), Set<String>())
         for folder in folders { try writer.addDirectory(folder) }
         for (entry, name) in entries {
             switch entry.kind {
             case .file: try writer.addFile(name, try archive.content(of: entry), mode: entry.mode)
-            case .directory: try writer.addDirectory(name, mode: entry.mode)
+            case .directory:
+                // A reader takes a folder twice, the writer does not.
+                if named.insert(path(entry.components)).inserted { try writer.addDirectory(name, mode: entry.mode) }
             case .link:
                 try writer.addLink(name, to: String(decoding: try archive.content(of: entry), as: UTF8.self))
             }

@@ -185,7 +185,7 @@ final class ColdWork: Experiment {
         do {
             if let obstacle = code.obstacle { throw TrialFailure(message: obstacle, log: "") }
             return remedy == .layer
-                ? try await code.withLayer() : try await code.withoutUnread(try await filesRead())
+                ? try await code.withLayer() : try await code.withoutUnread(try await filesOpened())
         } catch is CancellationError {
             throw CancellationError()
         } catch {
@@ -195,8 +195,8 @@ final class ColdWork: Experiment {
     }
 
     /// The files of its code that a start and its events open.
-    private func filesRead() async throws -> Set<String> {
-        try await code.files {
+    private func filesOpened() async throws -> Set<String> {
+        try await code.filesOpened {
             let version = trials.version(watch: StartWatch(.times))
             defer { trials.end(version) }
             for place in 0..<plan.eventCount { _ = try await run(place, version) }

@@ -1,6 +1,5 @@
 internal import Base
 internal import Pricing
-internal import Sandbox
 internal import ServiceKit
 internal import Tuning
 internal import Wire

@@ -5,7 +5,7 @@ internal import Synchronization
 internal import Tuning
 
 /// A function's code, as experiments measure and change it. What they deploy lies beside what was deployed, and goes
-/// with `end`; what a killed server leaves goes at its next start.
+/// with `end`; what a server leaves that ends meanwhile goes at its next start.
 final class TrialCode: Sendable {
     private let version: FunctionVersion
     private let core: LambdaCore
@@ -49,20 +49,23 @@ final class TrialCode: Sendable {
     }
 
     /// The files of the code that are opened while `body` runs.
-    func files(while body: () async throws -> Void) async throws -> Set<String> {
-        try await core.code.using(version.folders[0]) { folder in
-            let read = try ReadFiles(of: folder)
+    func filesOpened(while body: () async throws -> Void) async throws -> Set<String> {
+        // A compiler that were still at it would open all of them.
+        try await core.machine.compile(
+            version.folders[0], of: core.code, isLayer: false, for: version.config.runtime)
+        return try await core.code.using(version.folders[0]) { folder in
+            let opened = try OpenedFiles(in: folder)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { [clock = core.environment.machineClock] in
                     while true {
                         try await clock.sleep(for: LimitsStarts.lookEvery)
-                        read.look()
+                        opened.look()
                     }
                 }
                 try await body()
                 group.cancelAll()
             }
-            return try read.paths()
+            return try opened.paths()
         }
     }
 
@@ -72,7 +75,7 @@ final class TrialCode: Sendable {
     struct Deployed: Sendable {
         /// The names of the folders that environments show: the code, then the layers.
         let folders: [String]
-        /// What lies in the place of the function's package.
+        /// What lies in the place of the function's package, without the layers.
         let package: ColdReport.Package
         let what: String
     }
@@ -102,24 +105,29 @@ final class TrialCode: Sendable {
     private func deploy(_ changed: ChangedPackage?) async throws -> Deployed? {
         guard let changed else { return nil }
         let code = try await hold(changed.code, isLayer: false)
-        var layers = version.config.layers.map(\.digest)
-        if let layer = changed.layer { layers.insert(try await hold(layer, isLayer: true), at: 0) }
+        var (layers, what) = (version.config.layers.map(\.digest), changed.what)
+        if let bytes = changed.layer {
+            let layer = try await hold(bytes, isLayer: true)
+            let measured = try await measured(layer, folder: layer, zipBytes: bytes.count, layers: 0)
+            let (size, time) = ((bytes.count + 1_023) / 1_024, Int(measured.milliseconds.rounded(.up)))
+            what += " of \(size) KB, fetched and unpacked in \(time) ms"
+            // The last one lies on top, as libraries beside the code come before those of layers.
+            layers.append(layer)
+        }
         return Deployed(
             folders: [code] + layers,
             package: try await measured(code, folder: code, zipBytes: changed.code.count, layers: layers.count),
-            what: changed.what)
+            what: what)
     }
 
     /// Unpacks and compiles an archive, as that of a function is.
     /// - Returns: the name of its folder.
     private func hold(_ archive: [UInt8], isLayer: Bool) async throws -> String {
         let package = try CodePackage(archive)
-        try await core.code.hold(package)
         held.withLock { $0.append(package.digest) }
-        try await core.code.using(package.digest) { folder in
-            await core.machine.compile(folder, isLayer: isLayer, for: version.config.runtime)
-            try await core.code.measure(package.digest)
-        }
+        try await core.code.hold(package)
+        try await core.machine.compile(
+            package.digest, of: core.code, isLayer: isLayer, for: version.config.runtime)
         return package.digest
     }
 }

@@ -4,14 +4,14 @@ internal import Sandbox
 internal import Synchronization
 
 /// Which files of a folder somebody opens: in a sandbox or outside, by the folder's path or another.
-final class ReadFiles: Sendable {
+final class OpenedFiles: Sendable {
     private let events: FileEvents
     /// From the folder, by their watches: `lib/deep`.
     private let folders: [Int32: String]
     private let state = Mutex<(paths: Set<String>, isWhole: Bool)>(([], true))
 
     /// - Throws: `files.events` where the system has no more watches.
-    init(of folder: String) throws(Failure) {
+    init(in folder: String) throws(Failure) {
         events = try FileEvents()
         var folders: [Int32: String] = [:]
         try Self.watch(folder, "", events, &folders)
