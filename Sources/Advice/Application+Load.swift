@@ -1,3 +1,5 @@
+internal import Pricing
+
 /// How much a function has to do, as its metrics tell.
 extension Application {
     package struct Load: Sendable {
@@ -57,6 +59,11 @@ extension Application.Function {
     }
 
     var memoryGB: Double { Double(memoryMB) / 1_024 }
+
+    /// What 1,000,000 times so long costs at its size.
+    func dollarsOfMillion(_ milliseconds: Double) -> Double {
+        milliseconds * 1_000 * memoryGB * Prices()[isARM ? .lambdaDurationARM : .lambdaDurationX86]
+    }
 
     /// At most three traces of some of its runs.
     func traces(_ isMeant: (Application.Run) -> Bool) -> [String] {

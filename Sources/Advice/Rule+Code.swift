@@ -76,7 +76,14 @@ extension Rule {
                 "\(function.memoryMB) MB; one processor is whole at \(LimitsAdvice.oneProcessorMB) MB",
                 "no thread, process or library with threads in the code; at most \(peak) MB in \(peaks.count) runs",
             ],
-            change: "MemorySize: \(LimitsAdvice.oneProcessorMB), or work in parallel", confidence: 0.7)
+            change: "MemorySize: \(LimitsAdvice.oneProcessorMB), or work in parallel", confidence: 0.7
+        ).with([], saving: function.meanMilliseconds.map { secondProcessor($0, of: function) })
+    }
+
+    /// A run takes as long without what it does not use.
+    private static func secondProcessor(_ milliseconds: Double, of function: Application.Function) -> Saving {
+        let rest = 1 - Double(LimitsAdvice.oneProcessorMB) / Double(function.memoryMB)
+        return Saving(of: .run, dollars: rest * function.dollarsOfMillion(milliseconds))
     }
 
     // MARK: - Findings of places

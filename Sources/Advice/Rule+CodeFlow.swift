@@ -1,4 +1,5 @@
 internal import Base
+internal import Pricing
 
 /// Work that code does and a service does better: to carry, to wait, to try again, to poll.
 extension Rule {
@@ -13,12 +14,19 @@ extension Rule {
         return finding(
             .onlyTransport, function, [("\(call.service):\(call.operation) gets the event as it is", call.place)],
             what: "It only carries its event to another service, which its source can do without it.",
-            change: instead, confidence: 0.75, counting: true)
+            change: instead, confidence: 0.75, counting: true
+        )?.with([], saving: function.meanMilliseconds.map { wholeRun($0, of: function) })
+    }
+
+    private static func wholeRun(_ milliseconds: Double, of function: Application.Function) -> Saving {
+        Saving(
+            of: .run, milliseconds: milliseconds,
+            dollars: function.dollarsOfMillion(milliseconds) + 1_000_000 * Prices()[.lambdaRequests])
     }
 
     /// - Source: AWS Lambda API Reference, Invoke, InvocationType: `RequestResponse` where none is given.
-    static let synchronousChain = ofCode { function, code in
-        let waits = code.calls.filter { call in
+    static let synchronousChain = ofFunctions { function, application in
+        let waits = (function.code?.calls ?? []).filter { call in
             guard call.service == "lambda", call.operation == "Invoke", call.arguments["*"] == nil else { return false }
             guard let type = call.arguments["InvocationType"] else { return true }
             return type == "RequestResponse"
@@ -33,7 +41,19 @@ extension Rule {
             change:
                 "Hand the work on by a queue, an event or InvocationType: Event where the answer is not needed; "
                 + "let a Step Functions workflow call both where it is",
-            confidence: 0.8, counting: true, calls: [])
+            confidence: 0.8, counting: true
+        )?.with([], saving: waiting(waits, function, application))
+    }
+
+    /// Of one call of a function that has run: as long as that takes, both are paid for.
+    private static func waiting(
+        _ waits: [Application.Code.Call], _ function: Application.Function, _ application: Application
+    ) -> Saving? {
+        guard waits.count == 1, let name = waits[0].arguments["FunctionName"].flatMap(\.self),
+            let called = application.functions.first(where: { $0.name == name || $0.arn == name }),
+            let waited = called.meanMilliseconds
+        else { return nil }
+        return Saving(of: .run, milliseconds: waited, dollars: function.dollarsOfMillion(waited))
     }
 
     /// Tries of code within tries of what triggers it. What only sleeps is told apart.

@@ -1,5 +1,3 @@
-internal import Pricing
-
 /// What experiments show, which no recording does.
 extension Rule {
     static let measured = [memorySize, heavyImport]
@@ -40,7 +38,6 @@ extension Rule {
         else { return nil }
         let names = measured.unused.map(\.name)
         let place = function.code?.imports.first { names.contains($0.module) }?.place
-        let billed = Prices()[function.isARM ? .lambdaDurationARM : .lambdaDurationX86] * function.memoryGB
         return Finding(
             .heavyImport, function.arn, logicalID: function.logicalID,
             what: "Each cold start imports modules of which no event ran any code.",
@@ -49,7 +46,7 @@ extension Rule {
             } + ["without, \(rounded(saved)) of \(rounded(measured.start)) ms were saved"],
             change: "Import \(heaviest.name) in the function that uses it, or not at all", confidence: 0.85,
             place: place
-        ).with([], saving: Saving(of: .coldStart, milliseconds: saved, dollars: saved * 1_000 * billed))
+        ).with([], saving: Saving(of: .coldStart, milliseconds: saved, dollars: function.dollarsOfMillion(saved)))
     }
 
     private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }

@@ -180,6 +180,30 @@ struct CodeTests {
         #expect(advice("dynamodb", "PutItem") == nil && advice("stepfunctions", "StartExecution") == nil)
     }
 
+    @Test("what is paid for without need is reckoned from runs: a whole one, a second processor, waiting for another")
+    func savings() {
+        func saving(_ facts: JSON, _ set: @escaping (inout Application) -> Void = { _ in }) -> Saving? {
+            AdviceReport(Self.application(facts, set), []).findings.first?.saving
+        }
+        func isNear(_ value: Double?, _ wanted: Double) -> Bool { abs((value ?? 0) / wanted - 1) < 0.001 }
+        // 0.9 s at 1 GB, and the request, by the price of the first region.
+        let carried = saving(Self.facts("transport", Self.call("sqs", "SendMessage", ["forwardsEvent": true]))) {
+            $0.functions[0].memoryMB = 1_024
+        }
+        #expect(carried?.of == .run && carried?.milliseconds == 900 && isNear(carried?.dollars, 15.0 + 0.2))
+        let second = saving(Self.facts("calls", [:])) { $0.functions[0].memoryMB = 3_538 }
+        #expect(second?.milliseconds == nil && isNear(second?.dollars, 0.9 * 16.6667 * 1_769 / 1_024))
+        let invoke = Self.facts("calls", Self.call("lambda", "Invoke", ["arguments": ["FunctionName": "other"]]))
+        let waited = saving(invoke) { application in
+            var other = application.functions[0]
+            (other.name, other.arn, other.code) = ("other", "arn:other", nil)
+            other.runs = (0..<8).map { _ in .init(milliseconds: 300, peakMemoryMB: 60, hasTimedOut: false) }
+            application.functions.append(other)
+        }
+        #expect(waited?.milliseconds == 300 && isNear(waited?.dollars, 0.3 * 16.6667 / 8))
+        #expect(saving(invoke) == nil)
+    }
+
     @Test("facts that are none tell nothing")
     func malformed() {
         let odd: [JSON] = [
