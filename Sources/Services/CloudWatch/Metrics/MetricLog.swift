@@ -19,7 +19,9 @@ struct MetricLog: Sendable {
         let rows = batches.flatMap(\.rows)
         guard !rows.isEmpty else { return }
         let bytes = rows.reduce(0) { $0 + $1.count }
-        if folder.note(bytes) { try await folder.help(with: LimitsCloudWatch.helpedShare * bytes) }
+        if folder.note(bytes) {
+            try await folder.fold(until: clock.now, bytes: LimitsCloudWatch.helpedShare * bytes)
+        }
         let key = CloudWatchStore.log.appending(.instant(clock.now), .bytes(randomness.bytes(8)))
         var transaction = Transaction()
         // A call's body, unpacked, may be longer than what a transaction has room for else.

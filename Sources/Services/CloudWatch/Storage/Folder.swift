@@ -48,14 +48,16 @@ final class Folder: Sendable {
         waiting.add(bytes, ordering: .relaxed).newValue > LimitsCloudWatch.waitingBytes
     }
 
-    /// Folds all that came by a time.
-    func fold(until time: Instant) async throws {
+    /// Folds all that came by a time, the oldest first.
+    /// - Parameter bytes: of the log, where less than all is to be folded.
+    func fold(until time: Instant, bytes: Int = .max) async throws {
         guard try await hasLog(until: time) else { return }
         try await turns.take(0)
         defer { turns.leave(0) }
-        while try await hasLog(until: time) {
+        var left = bytes
+        while left > 0, try await hasLog(until: time) {
             try Task.checkCancellation()
-            _ = try await step()
+            left -= try await step()
         }
     }
 
@@ -63,17 +65,6 @@ final class Folder: Sendable {
         let rows = try await store.read(KeyRange(prefix: CloudWatchStore.log, limit: 1, byteLimit: 1))
         guard let row = rows.first else { return false }
         return (row.key.elements(after: CloudWatchStore.log)?.first?.instant ?? time) <= time
-    }
-
-    /// Folds so many bytes of the log, the oldest first: more than a call has put, so that the log grows shorter.
-    func help(with bytes: Int) async throws {
-        try await turns.take(0)
-        defer { turns.leave(0) }
-        var left = bytes
-        while left > 0, try await hasLog(until: clock.now) {
-            try Task.checkCancellation()
-            left -= try await step()
-        }
     }
 
     /// Folds the oldest of the log.

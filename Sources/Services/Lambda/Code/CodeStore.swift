@@ -115,11 +115,16 @@ final class CodeStore: Sendable {
         try await blobs.get(try Self.blobName(digest))
     }
 
+    private nonisolated(nonsending) func present(_ digest: String) async throws -> [UInt8] {
+        guard let bytes = try await archive(digest) else { throw Self.gone(digest) }
+        return bytes
+    }
+
     /// Makes something of an archive, on a thread of its own where that takes long.
     nonisolated(nonsending) func using<Value: Sendable>(
         archive digest: String, _ make: @escaping @Sendable (ZipReader) throws -> Value
     ) async throws -> Value {
-        guard let bytes = try await archive(digest) else { throw Self.gone(digest) }
+        let bytes = try await present(digest)
         return try await threads.run { () throws(Failure) in
             do {
                 return try make(try ZipReader(bytes, limit: LimitsLambda.unzippedBytes))
@@ -214,10 +219,7 @@ final class CodeStore: Sendable {
         if !turns.isTaken(digest), access(path, F_OK) == 0 { return (path, false) }
         do {
             let isNew = try await turns.run(digest) {
-                try await unpack(digest) {
-                    guard let bytes = try await archive(digest) else { throw Self.gone(digest) }
-                    return bytes
-                }
+                try await unpack(digest) { try await present(digest) }
             }
             return (path, isNew)
         } catch {
@@ -271,7 +273,7 @@ final class CodeStore: Sendable {
     /// killed meanwhile finds it at its next start.
     nonisolated(nonsending) func unpackOnce(_ digest: String, _ randomness: any Randomness) async throws {
         let path = path("once-" + randomness.uuid())
-        guard let content = try await archive(digest) else { throw Self.gone(digest) }
+        let content = try await present(digest)
         try await threads.run { () throws(Failure) in
             defer { FileTree.remove(path) }
             try CodePackage.extract(content, to: path)
