@@ -5,13 +5,14 @@
 const CONNECTIONS = new Map();
 for (const [kind, isNew, names] of [
   ["database", true, `pg.Client pg.Pool pg.default.Client pg.default.Pool mongodb.MongoClient knex
-    @prisma/client.PrismaClient`],
+    @prisma/client.PrismaClient sequelize sequelize.Sequelize typeorm.DataSource mssql.ConnectionPool`],
   ["database", false, `mysql.createConnection mysql.createPool mysql2.createConnection mysql2.createPool
     mysql2/promise.createConnection mysql2/promise.createPool mongoose.createConnection
     mongodb.MongoClient.connect knex postgres mariadb.createConnection oracledb.getConnection mssql.connect`],
   ["cache", true, "ioredis ioredis.Redis ioredis.Cluster ioredis.default"],
   ["cache", false, "redis.createClient"],
-  ["HTTP", true, "https.Agent http.Agent undici.Agent undici.Pool"],
+  ["HTTP", true, `https.Agent http.Agent undici.Agent undici.Pool @elastic/elasticsearch.Client
+    @opensearch-project/opensearch.Client`],
   ["HTTP", false, "axios.create"],
 ]) for (const name of names.split(/\s+/)) CONNECTIONS.set(isNew ? `new ${name}` : name, kind);
 
@@ -33,6 +34,18 @@ function operation(name) {
   return { service: RENAMED[service] ?? service, operation: isTable ? DOCUMENT[command] ?? command : command };
 }
 
+/** The service of a client's class: of `@aws-sdk/client-s3.S3Client`, of `aws-sdk.S3`, as boto3 names it. */
+function serviceOf(name) {
+  const modern = /^@aws-sdk\/(client|lib)-([a-z0-9-]+)\.(\w+)$/.exec(name);
+  const isClient = modern?.[1] === "client" && !/Command$|Exception$/.test(modern[3]);
+  if (isClient) return RENAMED[modern[2]] ?? modern[2];
+  if (modern && /^DynamoDBDocument/.test(modern[3])) return "dynamodb";
+  const old = /^aws-sdk(?:\/clients\/([a-z0-9]+)(?:\.js)?|\.([A-Z]\w*))(?:\.DocumentClient)?$/.exec(name);
+  const service = old ? (old[1] ?? old[2]).toLowerCase() : null;
+  const isNone = !service || /^(config|endpoint|http(request|client)|nodehttpclient|.*credentials)$/.test(service);
+  return isNone ? null : RENAMED[service] ?? service;
+}
+
 const NO_OPERATIONS = new Set([
   "send", "destroy", "config", "middlewareStack", "getSignedUrl", "getSignedUrlPromise", "promise", "on", "waitFor",
   "createPresignedPost", "makeRequest", "setPromisesDependency", "from", "upload"]);
@@ -44,4 +57,4 @@ function oldOperation(service, method) {
   return service === "dynamodb" ? DOCUMENT[name] ?? name : name;
 }
 
-module.exports = { CONNECTIONS, RENAMED, operation, oldOperation };
+module.exports = { CONNECTIONS, operation, oldOperation, serviceOf };

@@ -1,7 +1,7 @@
 // Records that a function passes over by a look at their fields: a filter of the event source could do it.
 "use strict";
 
-const { bound, children, keyOf, ownNodes, walk, FUNCTIONS } = require("./program.cjs");
+const { bound, children, keyOf, ownNodes, walk, FUNCTIONS } = require("./syntax.cjs");
 
 const RECORD = /^(record|rec|r|message|msg)$/;
 const READS = new Set(["parse", "from", "toString", "includes", "toLowerCase", "toUpperCase", "trim", "startsWith"]);

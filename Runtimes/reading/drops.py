@@ -4,7 +4,7 @@ import ast
 import copy
 import itertools
 
-from program import last
+from syntax import last
 
 RECORD = {"record", "rec", "r", "message", "msg"}
 LOGS = {"debug", "info", "warning", "error", "print", "log"}

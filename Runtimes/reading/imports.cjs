@@ -2,7 +2,7 @@
 "use strict";
 
 const { builtinModules } = require("node:module");
-const { bound, walk, required, bare } = require("./program.cjs");
+const { bound, walk, required, bare } = require("./syntax.cjs");
 
 /** What begins with one of these names. */
 const named = (words) => new RegExp(`^(${words.trim().split(/\s+/).join("|")})`);

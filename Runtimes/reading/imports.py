@@ -3,7 +3,7 @@
 import ast
 import re
 
-from program import FUNCTIONS
+from syntax import FUNCTIONS
 
 # What the interpreter and Lambda's own runtime have loaded before a function's code: to import it takes no time.
 LOADED = set(

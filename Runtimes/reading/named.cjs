@@ -1,7 +1,7 @@
 // What a handler may call: more than is sure, so that what is left out is surely of the package's other handlers.
 "use strict";
 
-const { FUNCTIONS, keyOf, walk } = require("./program.cjs");
+const { FUNCTIONS, keyOf, walk } = require("./syntax.cjs");
 
 /** The nodes of all modules, but for functions at their tops that nothing of the handler's names. */
 function named(program, reached) {

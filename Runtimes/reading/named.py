@@ -2,7 +2,7 @@
 
 import ast
 
-from program import FUNCTIONS
+from syntax import FUNCTIONS
 
 # By these a function is found whose name stands nowhere.
 HIDING = {"getattr", "globals", "locals", "vars", "eval", "exec", "import_module", "__import__"}

@@ -1,106 +1,95 @@
 // Walks what a handler reaches, and tells what is done for each event: not what is done once and kept.
 "use strict";
 
-const { CONNECTIONS, operation, oldOperation } = require("./aws.cjs");
+const { Attempts } = require("./attempts.cjs");
+const { operation, oldOperation } = require("./aws.cjs");
 const { drops } = require("./drops.cjs");
-const { keeps, isOnce } = require("./guards.cjs");
+const { Guards, isOnce, isReplaced } = require("./guards.cjs");
+const { TABLES } = require("./kinds.cjs");
+const { Makings } = require("./makings.cjs");
 const { named } = require("./named.cjs");
-const { FUNCTIONS, bodyOf, children, keyOf, walk } = require("./program.cjs");
-const { isRetry, sleeps } = require("./retries.cjs");
+const { isRepeated, isRetry, sleeps } = require("./retries.cjs");
+const { Roots } = require("./roots.cjs");
 const { changed } = require("./state.cjs");
+const { FUNCTIONS, children, keyOf, membersOf, ownNodes, walk, wordOf } = require("./syntax.cjs");
+const { Taint } = require("./taint.cjs");
 const { forwards } = require("./transport.cjs");
 
-// How often the walk is repeated until it is known which parameters come from the event.
+// How often the walk is repeated until it is known which parameters come from the event, and what they stand for.
 const ROUNDS = 6;
 const LOOPS = new Set(["ForStatement", "ForOfStatement", "ForInStatement", "WhileStatement", "DoWhileStatement"]);
 const KINDS = ["clients", "connections", "calls", "changedGlobals", "retryLoops", "drops"];
+const LAZY = ["??=", "||=", "&&="];
+const COMMAND = /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.(\w+)Command$/;
+const PAGED = /^@aws-sdk\/(client|lib)-[a-z0-9-]+\.paginate\w+$/;
 
-class Reach {
+class Reach extends Taint {
   constructor(program) {
+    super();
     Object.assign(this, { program, roots: [], seen: new Set(), facts: {} });
-    this.findRoots();
-    for (let round = 0, before = -1; round < ROUNDS && before !== this.taints(); round++) {
-      before = this.taints();
+    Object.assign(this, { guards: new Guards(this), makings: new Makings(this) });
+    // Classes of which objects are made for each event.
+    this.anew = new Set();
+    for (const [scope, count] of new Roots(program).find()) this.root(scope, count);
+    for (let round = 0, before = -1; round < ROUNDS && before !== this.known(); round++) {
+      before = this.known();
       this.walk();
     }
     const nodes = named(this.program, new Set([...this.seen].map((one) => one.node)));
     for (const scope of this.seen) {
       for (const { node, ...fact } of drops(scope, this, nodes)) this.tell("drops", node, scope, fact);
     }
+    for (const [node, scope] of this.attempts.found(this.seen, new Set(nodes))) {
+      this.tell("retryLoops", node, scope, { kind: "retry" });
+    }
   }
 
-  taints() {
-    let count = 0;
-    for (const scope of this.program.scopes.values()) count += scope.tainted.size;
+  /** How much is known. */
+  known() {
+    let count = this.anew.size;
+    for (const { tainted, given } of this.program.scopes.values()) {
+      count += tainted.size + [...given.values()].flat().length;
+    }
     return count;
   }
 
   walk() {
     this.facts = Object.fromEntries(KINDS.map((kind) => [kind, []]));
     this.seen.clear();
+    this.program.known.clear();
+    this.attempts = new Attempts(this.program);
+    this.defaults = new Set();
     this.waiting = [...this.roots];
     while (this.waiting.length) {
       const scope = this.waiting.pop();
-      if (this.seen.has(scope)) continue;
+      if (this.seen.has(scope) || isReplaced(scope)) continue;
       this.seen.add(scope);
       this.spread(scope);
-      const body = scope.node.body;
+      if (this.roots.includes(scope)) scope.node.params.forEach((one) => this.unfilled(one, scope));
+      const { body } = scope.node;
       if (body.type === "BlockStatement") this.statements(body.body, scope);
       else this.visit(body, scope);
-    }
-  }
-
-  // MARK: - Roots
-
-  findRoots() {
-    const main = this.program.main;
-    const node = main?.exported(this.program.handler);
-    if (!node) return;
-    const found = this.program.value(node, main.scope);
-    if (found?.kind === "function") this.root(found.scope, 1);
-    // A handler that something else makes: `middy(real).use(…)`.
-    else for (const scope of this.functionsIn(node, main.scope, 0)) this.root(scope, 1);
-  }
-
-  *functionsIn(node, scope, depth) {
-    const home = node.type === "Identifier" ? scope.home(node.name) : null;
-    for (const given of home?.names.get(node.name) ?? []) {
-      if (given.node && depth < 4) yield* this.functionsIn(given.node, home, depth + 1);
-    }
-    for (const one of walk(node)) {
-      if (one.type !== "Identifier" && one.type !== "MemberExpression" && !FUNCTIONS.has(one.type)) continue;
-      const value = this.program.value(one, scope);
-      if (value?.kind === "function") yield value.scope;
-      // What a function that makes handlers has in it is called for each event.
-      for (const inner of value?.kind === "function" && value.scope.node !== one ? walk(value.scope.node.body) : []) {
-        if (FUNCTIONS.has(inner.type)) yield this.program.scope(value.scope.module, inner, value.scope, null);
-      }
+      if (isRepeated(scope)) this.tell("retryLoops", scope.node, scope, { kind: "retry" });
     }
   }
 
   root(scope, count) {
     for (const name of scope.parameters.slice(0, count).flat()) scope.tainted.add(name);
-    this.roots.push(scope);
+    if (!this.roots.includes(scope)) this.roots.push(scope);
   }
 
-  // MARK: - What comes from the event
-
-  spread(scope) {
-    for (let before = -1; before !== scope.tainted.size;) {
-      before = scope.tainted.size;
-      for (const [name, given] of scope.names) {
-        const values = given.map((one) => one.node).filter((one) => one && !FUNCTIONS.has(one.type));
-        if (values.some((one) => this.depends(one, scope))) scope.tainted.add(name);
-      }
-    }
+  /** Whether objects of a class are made for each event, and none is at a module's top. */
+  isMadeAnew(node) {
+    return this.anew.has(node) && !this.isAtTop(node);
   }
 
-  /** Whether a value comes from the event. */
-  depends(node, scope) {
-    for (const one of walk(node)) {
-      if (one.type === "Identifier" && scope.home(one.name)?.tainted.has(one.name)) return true;
-    }
-    return false;
+  isMadeOnce(node) {
+    return this.isAtTop(node) && !this.anew.has(node);
+  }
+
+  isAtTop(node) {
+    const tops = [...this.program.modules.values()].flatMap((module) => module.news);
+    return tops.some((one) => wordOf(one) === (node.id?.name ?? null));
   }
 
   // MARK: - Statements
@@ -116,13 +105,13 @@ class Reach {
       case "BlockStatement": return this.statements(node.body, scope);
       case "IfStatement": {
         this.visit(node.test, scope);
-        if (keeps(node.test, scope)) return !(leaves(node.consequent) || leaves(node.alternate));
+        if (this.guards.keeps(node.test, scope)) return !(leaves(node.consequent) || leaves(node.alternate));
         const going = this.statement(node.consequent, scope);
         return this.statement(node.alternate, scope) && going;
       }
       case "TryStatement": {
         const going = this.statement(node.block, scope);
-        this.statement(node.handler?.body, scope);
+        if (node.handler && !this.guards.mends(node, scope)) this.statement(node.handler.body, scope);
         return this.statement(node.finalizer, scope) && going;
       }
       default:
@@ -135,65 +124,88 @@ class Reach {
   loop(node, scope) {
     for (const part of [node.init, node.test, node.right, node.update]) if (part) this.visit(part, scope);
     if (isRetry(node)) this.tell("retryLoops", node, scope, { kind: "retry" });
-    this.statement(node.body, scope);
+    const isKept = node.type === "WhileStatement" && this.guards.keeps(node.test, scope);
+    if (!isKept) this.statement(node.body, scope);
   }
 
   visit(node, scope) {
     if (node.type === "ClassDeclaration" || node.type === "FunctionDeclaration") return;
-    if (node.type === "LogicalExpression" && keeps(node.left, scope)) return;
-    if (node.type === "ConditionalExpression" && keeps(node.test, scope)) return;
-    if (node.type === "AssignmentExpression" && ["??=", "||=", "&&="].includes(node.operator)) return;
+    if (node.type === "LogicalExpression" && this.guards.keeps(node.left, scope)) return;
+    if (node.type === "ConditionalExpression" && this.guards.keeps(node.test, scope)) return;
+    const isLazy = node.type === "AssignmentExpression" && LAZY.includes(node.operator);
+    if (isLazy && this.guards.keeps(node.left, scope)) return;
     // A function that is written where it is used is called there, or by whom it is given to.
-    if (FUNCTIONS.has(node.type)) return this.refer(this.program.value(node, scope), null);
+    if (FUNCTIONS.has(node.type)) return this.refer(this.program.value(node, scope), null, node);
     if (LOOPS.has(node.type) || node.type === "TryStatement" || node.type === "IfStatement") {
       this.statement(node, scope);
       return;
     }
-    if (node.type === "CallExpression" || node.type === "NewExpression") this.call(node, scope);
-    else if (node.type === "Identifier") this.refer(this.program.value(node, scope), null);
-    for (const fact of changed(node, scope, this)) this.tell("changedGlobals", node, scope, fact);
-    for (const child of children(node)) {
-      const isName = child === node.callee && (child.type === "Identifier" || FUNCTIONS.has(child.type));
-      if (isName) continue;
-      if (child === node.callee && child.type === "MemberExpression") this.visit(child.object, scope);
-      else if (node.type !== "Property" || child !== node.key) this.visit(child, scope);
+    const isCall = node.type === "CallExpression" || node.type === "NewExpression";
+    const given = isCall ? this.call(node, scope) : [];
+    if (node.type === "Identifier" || node.type === "MemberExpression") {
+      this.refer(this.program.value(node, scope), null, node);
     }
+    for (const fact of changed(node, scope, this)) this.tell("changedGlobals", node, scope, fact);
+    for (const child of this.used(node, scope)) if (!given.includes(child)) this.visit(child, scope);
+  }
+
+  /** What is used in a node: of members not what they are of, of calls not what is called; these tell of it. */
+  *used(node, scope) {
+    if (this.guards.isMending(node, scope)) return yield* this.used(node.callee, scope);
+    for (const child of children(node)) {
+      const isKey = (child === node.property || child === node.key) && !node.computed;
+      if (isKey || (node.type === "MemberExpression" && child === node.object && this.isName(child, scope))) continue;
+      if (child !== node.callee) yield child;
+      else if (child.type === "MemberExpression") yield* this.used(child, scope);
+      else if (child.type !== "Identifier" && !FUNCTIONS.has(child.type)) yield child;
+    }
+  }
+
+  /** Whether a name stands for no list, each of which may be called. */
+  isName(node, scope) {
+    return node.type === "Identifier" && this.program.value(node, scope)?.kind !== "table";
   }
 
   // MARK: - Calls
 
+  /** Returns the functions that parameters of the package's own stand for. */
   call(node, scope) {
     const callee = this.program.value(node.callee, scope);
     const comes = node.arguments.some((one) => this.depends(one, scope));
-    if (sleeps(node) >= 1_000) this.tell("retryLoops", node, scope, { kind: "wait" });
-    if (isOnce(node.callee.name ?? keyOfCallee(node))) return;
-    if (callee?.kind === "function") return this.refer(callee, { node, scope });
-    if (callee?.kind === "class") return this.construct(callee, node, scope);
-    if (callee?.kind === "external") this.external(callee.name, node, scope, comes);
-    if (callee?.kind === "method") this.method(callee, node, scope, comes);
-    // A command of a paginator, or one that is made apart from its sending, is told where it is made.
-    if (node.type === "NewExpression" && callee?.kind === "external") {
-      const command = /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.(\w+)Command$/.exec(callee.name);
-      if (command) this.operation(operation(callee.name), node.arguments[0], node, scope, comes);
+    if (sleeps(node, scope) >= 1_000) this.tell("retryLoops", node, scope, { kind: "wait" });
+    if (isOnce(wordOf(node))) return [];
+    const several = TABLES.has(callee?.kind) ? [...this.program.entries(callee, 0)] : [callee];
+    const given = several.map((one) => this.callOne(one, node, scope, comes));
+    return given.length === 1 ? given[0].filter((one) => this.program.value(one, scope)?.kind === "function") : [];
+  }
+
+  callOne(callee, node, scope, comes) {
+    if (callee?.kind === "module") callee = this.program.whole(callee, 0);
+    this.attempts.request(callee, node, scope, this);
+    switch (callee?.kind) {
+      case "function":
+        this.refer(callee, { node, scope }, node);
+        return this.program.bind(callee, node, scope);
+      case "class": return this.construct(callee, node, scope);
+      case "instance": if (node.callee.type === "Super") return this.construct(callee, node, scope); break;
+      case "handed": if (callee.isCalled) this.refer(callee.base, null, node); break;
+      case "external": this.external(callee.name, node, scope, comes); break;
+      case "method": this.method(callee, node, scope, comes); break;
+      default:
     }
-    const isPaged = callee?.kind === "external" && /^@aws-sdk\/(client|lib)-[a-z0-9-]+\.paginate\w+$/.test(callee.name);
-    if (isPaged) {
-      const paged = operation(callee.name.replace(/paginate(\w+)$/, "$1Command"));
-      this.operation(paged, node.arguments[1], node, scope, comes);
-    }
+    return [];
   }
 
   external(name, node, scope, comes) {
-    const value = this.program.value(node, scope);
-    const isMade = node.type === "NewExpression" || /DynamoDBDocument(Client)?\.from$/.test(name);
-    if (value?.kind === "client" && isMade) {
-      const isOwn = node.arguments.some((one) => /credentials|accessKeyId/i.test(textOf(one, scope)));
-      const fact = { name: name.split(".").slice(1).join(".") || name, service: value.service };
-      if (!comes && !isOwn) this.tell("clients", node, scope, fact);
-      return;
+    const made = this.makings.external(name, node, scope, comes);
+    if (made) this.tell(made[0], node, scope, made[1]);
+    // A command of a paginator, or one that is made apart from its sending, is told where it is made.
+    if (node.type === "NewExpression" && COMMAND.test(name)) {
+      this.operation(operation(name), node.arguments[0], node, scope, comes);
+    } else if (PAGED.test(name)) {
+      const paged = operation(name.replace(/paginate(\w+)$/, "$1Command"));
+      this.operation(paged, node.arguments[1], node, scope, comes);
     }
-    const kind = CONNECTIONS.get(node.type === "NewExpression" ? `new ${name}` : name);
-    if (kind && !comes) this.tell("connections", node, scope, { name, kind });
   }
 
   /** A method of a client of the SDK's second version, or of the third one's clients with methods. */
@@ -205,6 +217,7 @@ class Reach {
   }
 
   operation({ service, operation }, input, node, scope, comes) {
+    this.attempts.requests.add(node);
     const told = input ? forwards(input, scope, this) : null;
     this.tell("calls", node, scope, {
       service, operation, dependsOnEvent: comes, arguments: constants(input),
@@ -212,23 +225,39 @@ class Reach {
   }
 
   construct(callee, node, scope) {
-    const body = bodyOf(callee.node);
-    const own = body.body.find((one) => one.kind === "constructor");
-    if (!own) return;
-    const inner = this.program.scope(callee.scope.module, own.value, callee.scope, body);
-    this.refer({ kind: "function", scope: inner }, { node, scope });
+    this.anew.add(callee.node);
+    for (const one of membersOf(callee.node)) {
+      const isField = one.type === "PropertyDefinition" && !one.static && one.value && !FUNCTIONS.has(one.value.type);
+      if (isField) this.visit(one.value, this.program.scope(callee.scope.module, one));
+    }
+    const maker = this.program.maker(callee);
+    this.refer(maker, { node, scope }, node);
+    return this.program.bind(maker, node, scope);
   }
 
   /** A function that is called, or given to what calls it. */
-  refer(value, call) {
-    if (value?.kind !== "function") return;
-    const inner = value.scope;
-    inner.parameters.forEach((names, index) => {
-      const given = call?.node.arguments[index];
-      // Who calls a function that it was given may give it anything of the event.
-      if (!call || (given && this.depends(given, call.scope))) for (const name of names) inner.tainted.add(name);
-    });
-    this.waiting.push(inner);
+  refer(value, call, at) {
+    for (const one of TABLES.has(value?.kind) ? this.program.entries(value, 0) : [value]) {
+      if (one?.kind !== "function") continue;
+      const inner = one.scope;
+      this.attempts.lead(at, inner.node);
+      inner.parameters.forEach((names, index) => {
+        const given = call?.node.arguments[index];
+        // Who calls a function that it was given may give it anything of the event.
+        if (!call || (given && this.depends(given, call.scope))) for (const name of names) inner.tainted.add(name);
+        if (!given) this.unfilled(inner.node.params[index], inner);
+      });
+      this.waiting.push(inner);
+    }
+  }
+
+  /** The defaults of a parameter that a call does not fill. */
+  unfilled(pattern, inner) {
+    for (const { type, right } of ownNodes(pattern)) {
+      if (type !== "AssignmentPattern" || this.defaults.has(right)) continue;
+      this.defaults.add(right);
+      this.visit(right, inner);
+    }
   }
 
   tell(kind, node, scope, fact) {
@@ -254,14 +283,11 @@ const enumerated = (node) =>
   node.type === "MemberExpression" && nameOf(node.object).endsWith("InvocationType") ? keyOf(node) : null;
 const nameOf = (node) => node.name ?? (node.type === "MemberExpression" ? String(keyOf(node)) : "");
 
-const keyOfCallee = (node) => (node.callee.type === "MemberExpression" ? keyOf(node.callee) : null);
-const textOf = (node, scope) => scope.module.text.slice(node.start, node.end);
-
-/** Whether a statement ends what it stands in. */
+/** Whether a statement ends what it stands in; `try`, where it does not fail. */
 function leaves(node) {
-  if (!node) return false;
-  const body = node.type === "BlockStatement" ? node.body : [node];
-  return body.some((one) => ["ReturnStatement", "ThrowStatement", "ContinueStatement"].includes(one.type));
+  if (node?.type === "TryStatement") return leaves(node.block);
+  if (node?.type === "BlockStatement") return node.body.some(leaves);
+  return ["ReturnStatement", "ThrowStatement", "ContinueStatement"].includes(node?.type);
 }
 
 module.exports = { Reach };

@@ -1,7 +1,7 @@
 // Names at a module's top that change with the events: the next event in the same environment finds the change.
 "use strict";
 
-const { FUNCTIONS, keyOf, ownNodes, walk } = require("./program.cjs");
+const { FUNCTIONS, keyOf, membersOf, ownNodes, walk } = require("./syntax.cjs");
 
 const GROWTH = new Set(["push", "unshift", "splice"]);
 const ENDS = new Set(["clear", "pop", "shift", "delete", "splice"]);
@@ -13,8 +13,8 @@ function* changed(node, scope, reach) {
     if (!isCleared(name, scope.module)) yield { name, how: `${name}${node.operator}` };
   } else if (node.type === "AssignmentExpression") {
     yield* assigned(node, scope, reach);
-  } else if (node.type === "CallExpression" && node.callee.object?.type === "Identifier") {
-    const [name, verb] = [node.callee.object.name, keyOf(node.callee)];
+  } else if (node.type === "CallExpression" && nameOf(node.callee.object)) {
+    const [name, verb] = [nameOf(node.callee.object), keyOf(node.callee)];
     const comes = node.arguments.some((one) => reach.depends(one, scope));
     const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
     if (grows && isKept(name, scope, reach)) yield { name, how: `${name}.${verb}` };
@@ -33,7 +33,7 @@ function* assigned(node, scope, reach) {
     const { name } = left.object;
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
     if ((comes || operator !== "=") && isKept(name, scope, reach)) yield { name, how: `${name}[…] ${operator}` };
-  } else if (left.type === "MemberExpression" && keyOf(left.object) === "env" && isName(left.object.object, "process")) {
+  } else if (keyOf(left.object) === "env" && isName(left.object.object, "process")) {
     if (reach.depends(right, scope)) yield { name: "process.env", how: `process.env[…] ${operator}` };
   }
 }
@@ -43,17 +43,54 @@ function isTop(name, scope) {
   return Boolean(home?.isModule) && home.names.get(name).every((one) => one.source === undefined);
 }
 
-/** An array, an object, a map or a set at the module's top that is neither a cache nor emptied. */
-function isKept(name, scope, reach) {
-  if (!isTop(name, scope)) return false;
-  const values = scope.home(name).names.get(name).map((one) => one.node).filter(Boolean);
-  const isContainer = values.length === 1 && (
-    ["ArrayExpression", "ObjectExpression"].includes(values[0].type) ||
-    (values[0].type === "NewExpression" && ["Map", "Set", "Array"].includes(values[0].callee.name)));
-  return isContainer && !isCleared(name, scope.module) && !isLookedUp(name, scope.module, reach);
+/** `orders`, and `Basket.items` of what is at the top, and `this.items`. */
+function nameOf(node) {
+  if (node?.type === "Identifier") return node.name;
+  const owner = node?.object?.type === "ThisExpression" ? "this" : node?.object?.name;
+  return owner && keyOf(node) ? `${owner}.${keyOf(node)}` : null;
 }
 
-const isName = (node, name) => node?.type === "Identifier" && node.name === name;
+/** An array, an object, a map or a set at the module's top that is neither a cache nor emptied. */
+function isKept(name, scope, reach) {
+  const value = name.includes(".") ? ofObject(name, scope, reach) : ofTop(name, scope, reach);
+  // What an object has, or another module, is changed from any module.
+  const isShared = name.includes(".") || !isTop(name, scope);
+  const modules = isShared ? [...reach.program.modules.values()] : [scope.module];
+  return isContainer(value) && !modules.some((one) => isCleared(name, one) || isLookedUp(name, one, reach));
+}
+
+/** What a name at the top is given, also in the module that it is imported from. */
+function ofTop(name, scope, reach) {
+  const home = scope.home(name);
+  if (!home?.isModule) return null;
+  const [first, ...rest] = home.names.get(name);
+  if (first?.source === undefined) return rest.length === 0 ? first?.node ?? null : null;
+  const other = reach.program.modules.get(reach.program.resolve(first.source, home.module));
+  const node = other?.exported(first.name);
+  return node?.type === "Identifier" ? ofTop(node.name, other.scope, reach) : null;
+}
+
+/** What a class has, an object written at the top, or each object that a class makes only there. */
+function ofObject(name, scope, reach) {
+  const [owner, key] = name.split(".");
+  const value = ofTop(owner, scope, reach);
+  const property = value?.properties?.find((one) => one.key?.name === key);
+  if (property) return property.value;
+  const found = owner === "this" ? reach.program.self(scope) : reach.program.named(owner, scope, 0);
+  const isOfClass = found?.kind === "class";
+  const isOnce = ["self", "instance"].includes(found?.kind) && reach.isMadeOnce(found.node);
+  if (!isOfClass && !isOnce) return null;
+  const field = membersOf(found.node).find((one) => one.type === "PropertyDefinition" && one.key.name === key);
+  return field && field.static === isOfClass ? field.value : null;
+}
+
+const isContainer = (value) =>
+  ["ArrayExpression", "ObjectExpression"].includes(value?.type) ||
+  (value?.type === "NewExpression" && ["Map", "Set", "Array"].includes(value.callee.name));
+
+/** Whether a node is a name; of a member its last word tells. */
+const isName = (node, name) =>
+  name.includes(".") ? keyOf(node) === name.split(".")[1] : node?.type === "Identifier" && node.name === name;
 
 function isCleared(name, module) {
   for (const outer of walk(module.tree)) {

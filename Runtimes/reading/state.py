@@ -2,8 +2,10 @@
 
 import ast
 
-from program import CONTAINERS, FUNCTIONS, assignments, last, own_nodes
+from kinds import given_by
+from syntax import FUNCTIONS, assignments, defaults, last, own_nodes
 
+CONTAINERS = {"list", "dict", "set", "collections.defaultdict", "collections.OrderedDict", "collections.Counter"}
 GROWTH = {"append", "add", "update", "extend", "insert", "appendleft"}
 ENDS = {"clear", "pop", "popleft", "popitem", "remove", "discard"}
 
@@ -42,23 +44,45 @@ def assigned(target, node, scope, reach):
         comes = reach.depends(target.slice, scope) or reach.depends(node.value, scope)
         if is_kept(name, scope, reach) and (is_more or comes and not is_read(name, scope.module)):
             yield {"name": name, "how": f"{name}[…] ="}
+    elif isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+        made = reach.program.value(target.value, scope.module, scope)
+        name = f"{target.value.id}.{target.attr}"
+        if made and made[0] in ("class", "module") and reach.depends(node.value, scope) and not is_reset(name, reach):
+            yield {"name": name, "how": f"{name} ="}
     elif isinstance(target, ast.Subscript) and ast.unparse(target.value) == "os.environ":
         if reach.depends(node.value, scope):
             yield {"name": "os.environ", "how": "os.environ[…] ="}
 
 
 def is_kept(name, scope, reach):
-    """A list, dict or set at the module's top, or of a class or an object there, that is no cache and not emptied."""
+    """A list, dict or set at a module's top, or of a class or an object there, that is no cache and not emptied."""
     owner, _, attribute = name.rpartition(".")
-    if scope.is_local(owner or attribute):
+    other = of_module(owner, attribute, scope, reach)
+    if other:
+        value = other.names.get(attribute)
+    elif scope.owner is not None and owner == scope.parameters[0]:
+        value = of_all_objects(scope.owner, attribute)
+    elif scope.is_local(owner or attribute):
         return False
-    value = scope.module.names.get(name)
-    if owner:
+    else:
         value = of_class(owner, attribute, scope.module) or of_object(owner, attribute, scope.module)
-    # What a class has is changed from any module.
-    modules = reach.program.modules.values() if owner else [scope.module]
-    return is_container(value, scope.module) and not any(
-        is_cleared(name, one) or is_looked_up(name, one, reach) for one in modules)
+        value = value if owner else scope.module.names.get(name)
+    # What a class or another module has is changed from any module, by its own name or as a member.
+    modules = reach.program.modules.values() if owner or other else [scope.module]
+    names = {name, attribute, f".{attribute}"} if other else {name}
+    return is_container(value, other or scope.module) and not any(
+        is_cleared(each, one) or is_looked_up(each, one, reach) for one in modules for each in names)
+
+
+def of_module(owner, attribute, scope, reach):
+    """The module of the package that a name is imported from, or a member of."""
+    if scope.is_local(owner or attribute):
+        return None
+    if owner:
+        value = reach.program.named(owner, scope.module, None, 0)
+        return value[1] if value and value[0] == "module" else None
+    source, whole = scope.module.imports.get(attribute, ("", None))
+    return reach.program.own(source) if whole == attribute else None
 
 
 def of_class(owner, attribute, module):
@@ -66,6 +90,12 @@ def of_class(owner, attribute, module):
     node = module.names.get(owner)
     statements = node.body if isinstance(node, ast.ClassDef) else []
     return next((value for one in statements for name, value in assignments(one) if name == attribute), None)
+
+
+def of_all_objects(owner, attribute):
+    """What a class has, and none of its methods gives its objects another of."""
+    by_methods, by_class = given_by(owner)
+    return by_class[attribute][0] if attribute in by_class and attribute not in by_methods else None
 
 
 def of_object(owner, attribute, module):
@@ -90,13 +120,6 @@ def is_default(name, scope, reach):
     if not is_container(defaults(node.args).get(name), module) or is_given(name, scope, reach):
         return False
     return not is_cleared(name, module) and not is_looked_up(name, module, reach)
-
-
-def defaults(arguments):
-    all_by_place = arguments.posonlyargs + arguments.args
-    by_place = all_by_place[len(all_by_place) - len(arguments.defaults):]
-    pairs = list(zip(by_place, arguments.defaults)) + list(zip(arguments.kwonlyargs, arguments.kw_defaults))
-    return {argument.arg: value for argument, value in pairs}
 
 
 def is_given(name, scope, reach):
@@ -148,6 +171,15 @@ def is_cleared(name, module):
                 if isinstance(target, ast.Attribute) and is_name(target, name):
                     return True
     return False
+
+
+def is_reset(name, reach):
+    """Whether a function gives an attribute a value that says nothing."""
+    functions = (node for one in reach.program.modules.values() for node in ast.walk(one.tree))
+    nodes = (node for one in functions if isinstance(one, FUNCTIONS) for node in own_nodes(one))
+    return any(
+        isinstance(node, ast.Assign) and isinstance(node.value, (ast.Constant, ast.List, ast.Dict, ast.Set))
+        and any(is_name(target, name) for target in node.targets) for node in nodes)
 
 
 def is_looked_up(name, module, reach):

@@ -1,7 +1,7 @@
 // Functions that only carry their event to another service.
 "use strict";
 
-const { FUNCTIONS, keyOf, walk } = require("./program.cjs");
+const { FUNCTIONS, keyOf, walk } = require("./syntax.cjs");
 
 /** The one operation that the handler gives its event to, where it does nothing else. */
 function transport(reach) {

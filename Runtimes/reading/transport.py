@@ -2,7 +2,7 @@
 
 import ast
 
-from program import FUNCTIONS, last
+from syntax import FUNCTIONS, last
 
 LOGS = {"debug", "info", "warning", "error", "exception", "critical", "append_keys", "print", "add_metric"}
 LOG_DECORATORS = {"inject_lambda_context", "capture_lambda_handler", "log_metrics"}

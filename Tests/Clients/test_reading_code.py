@@ -12,6 +12,7 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 READING = ROOT / "Runtimes" / "reading"
 TOLD = ("clients", "connections", "changedGlobals", "retryLoops", "drops")
+SECRETS = {"GetSecretValue", "GetParameter", "GetParameters", "GetParametersByPath"}
 
 
 def read(files, handler="app.handler"):
@@ -29,6 +30,7 @@ def told(facts):
     found = {kind for kind in TOLD if facts[kind]}
     found |= {"imports" for one in facts["imports"] if not one["isUsed"] and one["isAtModuleLevel"]}
     found |= {"transport"} if facts["transport"] else set()
+    found |= {"secrets" for one in facts["calls"] if one["operation"] in SECRETS and not one["dependsOnEvent"]}
     return found
 
 
@@ -528,6 +530,7 @@ exports.keep = (event) => table.send(new PutCommand({ TableName: "t", Item: { id
 KINDS = {
     "none": set(), "clientInHandler": {"clients"}, "connectionInHandler": {"connections"}, "state": {"changedGlobals"},
     "retryInCode": {"retryLoops"}, "filterInCode": {"drops"}, "unusedImport": {"imports"}, "onlyTransport": {"transport"},
+    "secretOnEveryEvent": {"secrets"},
 }
 
 

@@ -1,0 +1,85 @@
+// The syntax of JavaScript as the readers look at it: the nodes in a node, what patterns bind, names of members.
+"use strict";
+
+const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
+const CLASSES = new Set(["ClassDeclaration", "ClassExpression"]);
+
+/** The nodes directly in a node. */
+function* children(node) {
+  for (const key in node) {
+    const value = node[key];
+    if (Array.isArray(value)) {
+      for (const one of value) if (one && typeof one.type === "string") yield one;
+    } else if (value && typeof value.type === "string") yield value;
+  }
+}
+
+/** A node and all in it. */
+function* walk(node) {
+  const waiting = [node];
+  while (waiting.length) {
+    const next = waiting.pop();
+    yield next;
+    for (const child of children(next)) waiting.push(child);
+  }
+}
+
+/** A node and all in it, but for what is in functions in it. */
+function* ownNodes(node) {
+  const waiting = [node];
+  while (waiting.length) {
+    const next = waiting.pop();
+    yield next;
+    if (next !== node && (FUNCTIONS.has(next.type) || next.type === "ClassBody")) continue;
+    for (const child of children(next)) waiting.push(child);
+  }
+}
+
+/** What a function answers with. */
+function* answers(node) {
+  if (node.body.type !== "BlockStatement") return yield node.body;
+  for (const one of ownNodes(node.body)) if (one.type === "ReturnStatement" && one.argument) yield one.argument;
+}
+
+/** The names that a pattern binds, with the path to each in the value. */
+function* bound(pattern, path = []) {
+  if (!pattern) return;
+  if (pattern.type === "Identifier") yield [pattern.name, path];
+  else if (pattern.type === "AssignmentPattern") yield* bound(pattern.left, path);
+  else if (pattern.type === "RestElement") yield* bound(pattern.argument, path);
+  else if (pattern.type === "ArrayPattern") for (const one of pattern.elements) yield* bound(one, [...path, null]);
+  else if (pattern.type === "ObjectPattern") {
+    for (const one of pattern.properties) {
+      const key = one.type === "Property" && !one.computed ? nameOf(one.key) : null;
+      yield* bound(one.type === "Property" ? one.value : one, [...path, key]);
+    }
+  }
+}
+
+/** The word of a key: `a` of `{ a: 1 }` and of `{ "a": 1 }`. */
+const nameOf = (key) => key.name ?? key.value;
+
+/** The name of a member; null where it is computed, and of what is no member. */
+const keyOf = (node) => {
+  if (node?.type !== "MemberExpression") return null;
+  return node.computed && node.property.type !== "Literal" ? null : nameOf(node.property);
+};
+
+/** The last word of what is called: `send` of `client.send(…)`. */
+const wordOf = (call) => call.callee?.name ?? keyOf(call.callee);
+
+/** The members of a class, which is told by its node or by its body. */
+const membersOf = (node) => (node.type === "ClassBody" ? node : node.body).body;
+
+/** The source of `require("x")` and `import("x")`; null for all else. */
+function required(node) {
+  const isRequire = node.type === "CallExpression" && node.callee.name === "require";
+  const given = isRequire ? node.arguments[0] : node.type === "ImportExpression" ? node.source : null;
+  return given?.type === "Literal" && typeof given.value === "string" ? given.value : null;
+}
+
+const bare = (source) => source.replace(/^node:/, "");
+
+module.exports = {
+  FUNCTIONS, CLASSES, children, walk, ownNodes, answers, bound, nameOf, keyOf, wordOf, membersOf, required, bare,
+};

@@ -1,0 +1,63 @@
+"""The syntax of Python as the readers look at it: statements, the nodes of a function, what binds names."""
+
+import ast
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+DEFINITIONS = FUNCTIONS + (ast.ClassDef,)
+
+
+def flat(body):
+    """Statements, with those that `if`, `try` and `with` hold at the same level."""
+    for statement in body:
+        yield statement
+        for part in ("body", "orelse", "finalbody", "handlers"):
+            if not isinstance(statement, DEFINITIONS):
+                inner = getattr(statement, part, [])
+                yield from flat(inner if isinstance(inner, list) else [])
+
+
+def own_nodes(function):
+    """The nodes of a function, without those of functions in it; of these only the definitions."""
+    body = function.body if isinstance(function.body, list) else [function.body]
+    waiting = list(reversed(body))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, DEFINITIONS + (ast.Lambda,)):
+            waiting.extend(reversed(list(ast.iter_child_nodes(node))))
+
+
+def assignments(node):
+    """Names that a node binds, with the expression that they get a value of."""
+    pairs = []
+    if isinstance(node, ast.Assign):
+        pairs = [(target, node.value) for target in node.targets]
+    elif isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)) and node.value:
+        pairs = [(node.target, node.value)]
+    elif isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+        pairs = [(inner, node.iter) for inner in ast.walk(node.target)]
+    elif isinstance(node, ast.withitem) and node.optional_vars:
+        pairs = [(node.optional_vars, node.context_expr)]
+    for target, value in pairs:
+        names = target.elts if isinstance(target, (ast.Tuple, ast.List)) else [target]
+        for inner in names:
+            if isinstance(inner, ast.Name):
+                yield inner.id, value
+
+
+def name(node):
+    return [node.id] if isinstance(node, ast.Name) else []
+
+
+def last(node):
+    """The last word of a name, as of a decorator, called or not."""
+    node = node.func if isinstance(node, ast.Call) else node
+    return getattr(node, "attr", getattr(node, "id", ""))
+
+
+def defaults(arguments):
+    """The defaults of parameters by their names."""
+    all_by_place = arguments.posonlyargs + arguments.args
+    by_place = all_by_place[len(all_by_place) - len(arguments.defaults):]
+    pairs = list(zip(by_place, arguments.defaults)) + list(zip(arguments.kwonlyargs, arguments.kw_defaults))
+    return {argument.arg: value for argument, value in pairs}
