@@ -5,9 +5,7 @@ package final class WatchHub: Sendable {
     private struct State {
         var nextID = 0
         var watchers: [Int: AsyncStream<Void>.Continuation] = [:]
-        var watching: [Prefix: Set<Int>] = [:]
-        /// The lengths that prefixes have, so that a key is looked up once per length, however many wait.
-        var lengths: [Int: Int] = [:]
+        var watched = WatchedPrefixes()
         var isClosed = false
     }
 
@@ -21,10 +19,7 @@ package final class WatchHub: Sendable {
             guard !state.isClosed else { return -1 }
             state.nextID += 1
             state.watchers[state.nextID] = continuation
-            for prefix in Set(prefixes) {
-                state.watching[Prefix(prefix.bytes[...]), default: []].insert(state.nextID)
-                state.lengths[prefix.bytes.count, default: 0] += 1
-            }
+            for prefix in prefixes { state.watched.insert(state.nextID, under: prefix) }
             return state.nextID
         }
         if id < 0 { continuation.finish() }
@@ -39,20 +34,8 @@ package final class WatchHub: Sendable {
     package func wake(keys: [Key], ranges: [KeyRange] = []) {
         let woken = state.withLock { state -> [AsyncStream<Void>.Continuation] in
             var ids: Set<Int> = []
-            var last: [UInt8] = []
-            for key in keys {
-                let known = key.bytes.commonPrefixCount(with: last)
-                last = key.bytes
-                // What keys of one commit begin with is mostly the same, and was looked up for the one before.
-                for length in state.lengths.keys where length <= key.bytes.count && (length > known || known == 0) {
-                    if let watchers = state.watching[Prefix(key.bytes[..<length])] { ids.formUnion(watchers) }
-                }
-            }
-            for range in ranges {
-                for (prefix, watchers) in state.watching where range.overlaps(prefix: Key(bytes: Array(prefix.bytes))) {
-                    ids.formUnion(watchers)
-                }
-            }
+            for key in keys { state.watched.find(key, into: &ids) }
+            for range in ranges { state.watched.find(range, into: &ids) }
             return ids.sorted().compactMap { state.watchers[$0] }
         }
         for continuation in woken { continuation.yield() }
@@ -70,33 +53,7 @@ package final class WatchHub: Sendable {
     private func remove(_ id: Int, _ prefixes: [Key]) {
         state.withLock { state in
             guard state.watchers.removeValue(forKey: id) != nil else { return }
-            for prefix in Set(prefixes) {
-                let (bytes, length) = (Prefix(prefix.bytes[...]), prefix.bytes.count)
-                state.watching[bytes]?.remove(id)
-                if state.watching[bytes]?.isEmpty == true { state.watching[bytes] = nil }
-                state.lengths[length, default: 0] -= 1
-                if state.lengths[length] == 0 { state.lengths[length] = nil }
-            }
+            for prefix in prefixes { state.watched.remove(id, under: prefix) }
         }
-    }
-}
-
-/// The beginning of keys, hashed in one go: a slice would hash byte by byte, for every key that is written.
-private struct Prefix: Hashable {
-    let bytes: ArraySlice<UInt8>
-
-    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
-
-    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
-}
-
-extension [UInt8] {
-    /// How many bytes both begin with.
-    fileprivate func commonPrefixCount(with other: [UInt8]) -> Int {
-        let (bytes, others) = (span, other.span)
-        let most = Swift.min(bytes.count, others.count)
-        var count = 0
-        while count < most, bytes[count] == others[count] { count += 1 }
-        return count
     }
 }
