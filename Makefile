@@ -12,7 +12,9 @@ BOTOCORE_VERSION = $(shell $(PYTHON) -c 'import botocore; print(botocore.__versi
 
 # Modules are small here: without cross-module optimization, what one calls of another would be a call each time (decision 13).
 # That no variable is changed while it is read is checked by the compiler, and at run time in debug builds, as tests are.
-RELEASE = build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
+# Metadata of generic types that is made at compile time is looked up behind a lock at each use; made at run time, once.
+RELEASE = build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked \
+	-Xswiftc -Xfrontend -Xswiftc -disable-generic-metadata-prespecialization
 
 build:
 	$(SWIFT) $(RELEASE) --product martlet

@@ -18,6 +18,18 @@ extension Substring {
         return fields
     }
 
+    /// The part behind so many separators and before the next one; nil where there are not as many.
+    package func field(_ index: Int, separatedBy separator: Unicode.Scalar) -> Substring? {
+        let separator = UInt8(ascii: separator)
+        let bytes = utf8Span.span
+        var (begin, passed) = (0, 0)
+        for position in bytes.indices where bytes[position] == separator {
+            if passed == index { return part(begin..<position) }
+            (begin, passed) = (position + 1, passed + 1)
+        }
+        return nil
+    }
+
     /// What stands before the first such byte, and what stands behind it; nil where there is none.
     package func cut(at separator: Unicode.Scalar) -> (before: Substring, behind: Substring)? {
         let separator = UInt8(ascii: separator)

@@ -4,21 +4,18 @@ internal import CZlib
 /// The digests that AWS's protocols use. Each takes bytes and gives bytes.
 package enum Digest {
     // The one-shot functions of OpenSSL 3 look the algorithm up by its name each time, behind a lock.
-    @inlinable
     package static func sha256(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var stream = SHA256Stream()
         stream.update(bytes)
         return stream.finish()
     }
 
-    @inlinable
     package static func sha1(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var stream = SHA1Stream()
         stream.update(bytes)
         return stream.finish()
     }
 
-    @inlinable
     package static func md5(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var stream = MD5Stream()
         stream.update(bytes)
@@ -82,7 +79,6 @@ package protocol DigestStream: Sendable {
 }
 
 extension DigestStream {
-    @inlinable
     package mutating func update(_ bytes: some Sequence<UInt8>) {
         if bytes.withContiguousStorageIfAvailable({ update($0) }) == nil {
             Array(bytes).withUnsafeBufferPointer { update($0) }

@@ -110,12 +110,13 @@ package struct JSONWriter {
         var text = text
         text.withUTF8 { letters in
             var start = 0
-            for (index, letter) in letters.enumerated() where letter < 32 || letter == 34 || letter == 92 {
-                bytes.append(contentsOf: letters[start..<index])
-                escape(letter)
-                start = index + 1
+            while true {
+                let end = letters.plainEnd(from: start)
+                bytes.append(contentsOf: letters[start..<end])
+                guard end < letters.count else { break }
+                escape(letters[end])
+                start = end + 1
             }
-            bytes.append(contentsOf: letters[start...])
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -2,21 +2,21 @@ internal import Glibc
 
 /// The order and equality of texts by their UTF-8 bytes, as AWS compares names and values. Swift's own operators take
 /// texts that are canonically equivalent for the same text.
-package enum UTF8Order {
+public enum UTF8Order {
     /// Below zero where `left` comes first, zero where both have the same bytes.
     @inlinable
-    package static func compare(_ left: String, _ right: String) -> Int {
+    public static func compare(_ left: String, _ right: String) -> Int {
         var (left, right) = (left, right)
         return left.withUTF8 { left in right.withUTF8 { compare(left, $0) } }
     }
 
     @inlinable
-    package static func compare(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    public static func compare(_ left: [UInt8], _ right: [UInt8]) -> Int {
         left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { compare(left, $0) } }
     }
 
     @inlinable
-    package static func equal(_ left: String, _ right: String) -> Bool {
+    public static func equal(_ left: String, _ right: String) -> Bool {
         left.utf8.count == right.utf8.count && compare(left, right) == 0
     }
 

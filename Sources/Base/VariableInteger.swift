@@ -4,7 +4,7 @@
 extension [UInt8] {
     /// Appends a number in as few bytes as it takes.
     @inlinable
-    package mutating func append(variable number: some FixedWidthInteger & UnsignedInteger) {
+    public mutating func append(variable number: some FixedWidthInteger & UnsignedInteger) {
         var rest = number
         while rest >= 0x80 {
             append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -16,7 +16,7 @@ extension [UInt8] {
     /// The number that stands at a place, which moves behind it; nil where the bytes end before it does, or it has more
     /// than 64 bits.
     @inlinable
-    package func variable(at place: inout Int) -> UInt64? {
+    public func variable(at place: inout Int) -> UInt64? {
         var (number, shift): (UInt64, UInt64) = (0, 0)
         while place < count, shift < 64 {
             let byte = self[place]
@@ -32,7 +32,7 @@ extension [UInt8] {
 extension ArraySlice<UInt8> {
     /// Takes a number from the front; nil where the bytes end before it does, or it has more than 64 bits.
     @inlinable
-    package mutating func popVariable() -> UInt64? {
+    public mutating func popVariable() -> UInt64? {
         var (number, shift): (UInt64, UInt64) = (0, 0)
         while shift < 64, let byte = popFirst() {
             number |= UInt64(byte & 0x7F) << shift
@@ -46,9 +46,9 @@ extension ArraySlice<UInt8> {
 extension Int64 {
     /// A number without a sign that is small where this one's magnitude is: 0, -1, 1, -2 become 0, 1, 2, 3.
     @inlinable
-    package var zigzag: UInt64 { UInt64(bitPattern: (self << 1) ^ (self >> 63)) }
+    public var zigzag: UInt64 { UInt64(bitPattern: (self << 1) ^ (self >> 63)) }
 
     /// The number whose `zigzag` this is.
     @inlinable
-    package init(zigzag: UInt64) { self = Int64(bitPattern: zigzag >> 1) ^ -Int64(zigzag & 1) }
+    public init(zigzag: UInt64) { self = Int64(bitPattern: zigzag >> 1) ^ -Int64(zigzag & 1) }
 }

@@ -32,6 +32,38 @@ struct ByteWordTests {
         }
     }
 
+    @Test("a control character is found wherever it stands, and a tab or a byte of another letter is none")
+    func controls() {
+        for length in 1..<40 {
+            for place in 0..<length {
+                for special: UInt8 in [0, 9, 10, 31, 32, 126, 127, 128, 255] {
+                    var bytes = [UInt8](repeating: 9, count: length + 2)
+                    bytes[0] = 0
+                    bytes[length + 1] = 127
+                    for index in 1...length where index % 3 > 0 { bytes[index] = index % 2 == 0 ? 65 : 0xC3 }
+                    bytes[1 + place] = special
+                    let isControl = special < 32 && special != 9 || special == 127
+                    #expect(bytes.span.bytes.hasControl(in: 1..<length + 1) == isControl)
+                    #expect(bytes.span.bytes.hasControl(in: 1 + place..<2 + place) == isControl)
+                }
+            }
+        }
+    }
+
+    @Test("a string is written as it is read, whatever stands in it and wherever")
+    func written() throws {
+        for length in 0..<40 {
+            for place in 0...length {
+                for special in ["\"", "\\", "\n", "\u{1}", "é", "\u{1F600}"] {
+                    var letters = (0..<length).map { String(UnicodeScalar(UInt8(97 + $0 % 26))) }
+                    letters.insert(special, at: place)
+                    let text = letters.joined()
+                    #expect(try JSON(parsing: JSON.string(text).bytes) == .string(text))
+                }
+            }
+        }
+    }
+
     @Test("the end of printable text is never late")
     func printable() {
         for length in 0..<40 {

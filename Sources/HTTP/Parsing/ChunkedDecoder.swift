@@ -83,7 +83,7 @@ struct ChunkedDecoder: Sendable {
         guard digits > 0, rest.isEmpty || bytes[rest.lowerBound] == UInt8(ascii: ";") else {
             throw .badRequest("malformed chunk size")
         }
-        for index in rest where HTTPToken.isControl(bytes[index]) { throw .badRequest("malformed chunk extension") }
+        guard !bytes.hasControl(in: rest) else { throw .badRequest("malformed chunk extension") }
         return size
     }
 

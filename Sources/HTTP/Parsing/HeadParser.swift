@@ -72,9 +72,7 @@ struct HeadParser: Sendable {
             throw .badRequest("malformed header field")
         }
         let (name, value) = (line.lowerBound..<colon, bytes.trimmed(colon + 1..<line.upperBound))
-        for index in value where HTTPToken.isControl(bytes[index]) {
-            throw .badRequest("control character in a header")
-        }
+        guard !bytes.hasControl(in: value) else { throw .badRequest("control character in a header") }
         if hasStartLine { try framing.note(name: name, value: value, in: bytes) }
         if fields.isEmpty { fields.reserveCapacity(16) }
         fields.append(HTTPHeaders.Field(name: name, value: value))

@@ -90,8 +90,8 @@ package final class Authorizer: Sendable {
 
     /// Whether the fifth field of an ARN is this account or empty; a `*` belongs to nobody.
     private static func isOwn(_ resource: String, _ account: AccountID) -> Bool {
-        let fields = resource.fields(separatedBy: ":", keepingEmpty: true, most: 6)
-        return fields.count < 6 || fields[4].isEmpty || fields[4] == account.rawValue
+        guard let owner = resource[...].field(4, separatedBy: ":") else { return true }
+        return owner.isEmpty || owner == account.rawValue
     }
 
     private static func conditions(_ access: Access, _ context: CallContext) -> RequestContext {
