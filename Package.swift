@@ -157,14 +157,15 @@ func tests() -> [Target] {
         suite("Archive"),
         suite("Base"),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["Advice", "Base", "Pricing", "martlet"], swiftSettings: settings()),
+            name: "CommandLineTests", dependencies: ["Advice", "Base", "Pricing", "martlet"],
+            swiftSettings: testSettings()),
         suite("Certificates"),
         suite("Console", ["Platform", "ServiceKit", "Store", "Wire"]),
         suite("EventPatterns"),
         suite("Gateway", ["Platform", "Pricing", "ServiceKit", "Store", "Wire"]),
         .testTarget(
             name: "HTTPTests", dependencies: ["Base", "HTTP", nio("NIOCore"), nio("NIOPosix"), http2("NIOHPACK")],
-            swiftSettings: settings()),
+            swiftSettings: testSettings()),
         suite("Platform", ["Policy", "Pricing", "ServiceKit", "SigV4", "Store", "Wire"]),
         suite("Policy"),
         suite("Pricing"),
@@ -176,7 +177,7 @@ func tests() -> [Target] {
                 "Base", "HTTP", "Wire", "ServiceKit", "ServiceCalls", "ServiceTesting", "KinesisAPI", "LogsAPI",
                 "SQSAPI", "STSAPI",
             ],
-            swiftSettings: settings()),
+            swiftSettings: testSettings()),
         suite("SigV4"),
         suite("Simulation"),
         suite("Store", ["StoreSQLite", "store-probe"]),
@@ -212,7 +213,7 @@ struct Service {
                 name: name + "Tests",
                 dependencies: (floor + ["ServiceTesting", name, api] + engines + programs + uses.map { $0 + "API" })
                     .map(target),
-                swiftSettings: settings()),
+                swiftSettings: testSettings()),
         ]
     }
 }
@@ -231,14 +232,18 @@ func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func suite(_ name: String, _ more: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: (Set([name, "Base"]).sorted() + more).map(target),
-        exclude: name == "Wire" ? ["read_responses.py"] : [], swiftSettings: settings())
+        exclude: name == "Wire" ? ["read_responses.py"] : [], swiftSettings: testSettings())
 }
 
 func target(_ name: String) -> Target.Dependency { .byName(name: name) }
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
 func http2(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio-http2") }
 
-func settings() -> [SwiftSetting] {
+/// An async function stays where it is called unless it says otherwise: a request never leaves its thread for one.
+func settings() -> [SwiftSetting] { testSettings() + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")] }
+
+/// What `@Test` makes of a function does not compile with that.
+func testSettings() -> [SwiftSetting] {
     [
         .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),

@@ -46,7 +46,7 @@ package final class StoredSeal: Sendable {
         (self.row, self.store, self.randomness, self.busy) = (row, store, randomness, busy)
     }
 
-    package nonisolated(nonsending) func seal() async throws -> Seal {
+    package func seal() async throws -> Seal {
         if let seal = known.withLock({ $0 }) { return seal }
         for _ in 0..<LimitsStore.conflictRetries {
             if let row = try await store.get(row) {

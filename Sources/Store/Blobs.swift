@@ -6,34 +6,34 @@ package import Base
 /// place, while readers that are open go on with the old one.
 package protocol Blobs: Sendable {
     /// Begins a blob, which nobody sees until `BlobWriter.finish`.
-    nonisolated(nonsending) func create(_ name: BlobName) async throws(Failure) -> any BlobWriter
+    func create(_ name: BlobName) async throws(Failure) -> any BlobWriter
 
     /// Opens a blob; nil when there is none.
-    nonisolated(nonsending) func open(_ name: BlobName) async throws(Failure) -> (any BlobReader)?
+    func open(_ name: BlobName) async throws(Failure) -> (any BlobReader)?
 
     /// Bytes of a blob; nil when there is none.
-    nonisolated(nonsending) func size(_ name: BlobName) async throws(Failure) -> Int?
+    func size(_ name: BlobName) async throws(Failure) -> Int?
 
     /// Deletes a blob; one that is not there is no error.
-    nonisolated(nonsending) func delete(_ name: BlobName) async throws(Failure)
+    func delete(_ name: BlobName) async throws(Failure)
 
     /// Names that begin with `prefix`, after `after`, in byte order, at most `limit` (1 … `LimitsBlobs.namesPerList`).
-    nonisolated(nonsending) func list(prefix: String, after: BlobName?, limit: Int) async throws(Failure) -> [BlobName]
+    func list(prefix: String, after: BlobName?, limit: Int) async throws(Failure) -> [BlobName]
 }
 
 /// A blob being written. Exactly one of `finish` and `discard` ends it; a writer that is let go discards.
 package protocol BlobWriter: Sendable {
-    nonisolated(nonsending) func write(_ bytes: [UInt8]) async throws(Failure)
+    func write(_ bytes: [UInt8]) async throws(Failure)
     /// Makes the blob durable and visible.
-    nonisolated(nonsending) func finish() async throws(Failure)
-    nonisolated(nonsending) func discard() async
+    func finish() async throws(Failure)
+    func discard() async
 }
 
 /// A blob being read; it is closed when the reader is let go.
 package protocol BlobReader: Sendable {
     var size: Int { get }
     /// Up to `count` bytes (at most `LimitsBlobs.chunkBytes`) from `offset` on; empty at the end.
-    nonisolated(nonsending) func read(from offset: Int, count: Int) async throws(Failure) -> [UInt8]
+    func read(from offset: Int, count: Int) async throws(Failure) -> [UInt8]
 }
 
 /// The bounds of blobs.
@@ -55,7 +55,7 @@ package enum LimitsBlobs {
 
 extension Blobs {
     /// Writes a whole blob from memory.
-    nonisolated(nonsending) package func put(_ name: BlobName, _ bytes: [UInt8]) async throws(Failure) {
+    package func put(_ name: BlobName, _ bytes: [UInt8]) async throws(Failure) {
         let writer = try await create(name)
         do {
             try await writer.write(bytes)
@@ -68,7 +68,7 @@ extension Blobs {
 
     /// The bytes of a blob from `offset` on, at most `count`; nil when there is no such blob. For contents known to
     /// fit.
-    nonisolated(nonsending) package func get(
+    package func get(
         _ name: BlobName, from offset: Int = 0, count: Int = .max
     ) async throws(Failure) -> [UInt8]? {
         guard let reader = try await open(name) else { return nil }

@@ -16,28 +16,28 @@ package final class FaultyStore: Store {
     /// Follows another plan from now on; `.none` ends the faults.
     package func follow(_ plan: FaultPlan) { self.plan.withLock { $0 = plan } }
 
-    nonisolated(nonsending) package func get(_ key: Key) async throws(Failure) -> Row? {
+    package func get(_ key: Key) async throws(Failure) -> Row? {
         let fault = try await before("read")
         let row = try await store.get(key)
         try fault.after("read")
         return row
     }
 
-    nonisolated(nonsending) package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+    package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
         let fault = try await before("read")
         let rows = try await store.read(ranges)
         try fault.after("read")
         return rows
     }
 
-    nonisolated(nonsending) package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+    package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
         let fault = try await before("commit")
         let result = try await store.commit(transaction)
         try fault.after("commit")
         return result
     }
 
-    nonisolated(nonsending) package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
         -> CommitResult
     {
         let fault = try await before("commit")
@@ -46,7 +46,7 @@ package final class FaultyStore: Store {
         return result
     }
 
-    nonisolated(nonsending) package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
+    package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         let fault = try await before("claim")
         let entries = try await store.claim(claim)
         try fault.after("claim")
@@ -55,10 +55,10 @@ package final class FaultyStore: Store {
 
     package func watch(_ prefixes: [Key]) -> AsyncStream<Void> { store.watch(prefixes) }
 
-    nonisolated(nonsending) package func close() async { await store.close() }
+    package func close() async { await store.close() }
 
     /// Draws the call's faults, always three numbers, so that one call's luck does not shift the next one's.
-    nonisolated(nonsending) private func before(_ stage: String) async throws(Failure) -> DrawnFault {
+    private func before(_ stage: String) async throws(Failure) -> DrawnFault {
         let plan = plan.withLock { $0 }
         let (isError, isTimeout, isSlow) = (draw(plan.error), draw(plan.timeout), draw(plan.slow))
         if isSlow {

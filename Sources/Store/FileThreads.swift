@@ -18,7 +18,7 @@ package final class FileThreads: Sendable {
 
     /// Runs `work` on one of the threads.
     /// - Throws: what the work throws; `files.busy` (retryable) when too many jobs wait; `files.closed`.
-    nonisolated(nonsending) package func run<Value: Sendable>(
+    package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(Failure) -> Value
     ) async throws(Failure) -> Value {
         if isDirect { return try work() }

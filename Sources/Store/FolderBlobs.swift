@@ -22,7 +22,7 @@ package final class FolderBlobs: Blobs {
         try self.folder.prepare()
     }
 
-    nonisolated(nonsending) package func create(_ name: BlobName) async throws(Failure) -> any BlobWriter {
+    package func create(_ name: BlobName) async throws(Failure) -> any BlobWriter {
         let path = folder.writing + "/" + String(lastTemporary.add(1, ordering: .relaxed).newValue)
         return try await threads.run { [folder, threads] () throws(Failure) in
             let descriptor = try SystemCall.check(BlobFolder.area, "create", path) {
@@ -32,7 +32,7 @@ package final class FolderBlobs: Blobs {
         }
     }
 
-    nonisolated(nonsending) package func open(_ name: BlobName) async throws(Failure) -> (any BlobReader)? {
+    package func open(_ name: BlobName) async throws(Failure) -> (any BlobReader)? {
         let path = folder.file(name)
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -47,7 +47,7 @@ package final class FolderBlobs: Blobs {
         return FolderBlobReader(descriptor, path, size: Int(status.st_size), threads)
     }
 
-    nonisolated(nonsending) package func size(_ name: BlobName) async throws(Failure) -> Int? {
+    package func size(_ name: BlobName) async throws(Failure) -> Int? {
         var status = stat()
         guard stat(folder.file(name), &status) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -56,11 +56,11 @@ package final class FolderBlobs: Blobs {
         return Int(status.st_size)
     }
 
-    nonisolated(nonsending) package func delete(_ name: BlobName) async throws(Failure) {
+    package func delete(_ name: BlobName) async throws(Failure) {
         try await threads.run { [folder] () throws(Failure) in try folder.delete(name) }
     }
 
-    nonisolated(nonsending) package func list(
+    package func list(
         prefix: String, after: BlobName?, limit: Int
     ) async throws(Failure) -> [BlobName] {
         let bounded = min(limit, LimitsBlobs.namesPerList)
@@ -94,7 +94,7 @@ private final class FolderBlobWriter: BlobWriter {
         Glibc.close(descriptor)
     }
 
-    nonisolated(nonsending) func write(_ bytes: [UInt8]) async throws(Failure) {
+    func write(_ bytes: [UInt8]) async throws(Failure) {
         try await threads.run { [self] () throws(Failure) in
             var written = 0
             while written < bytes.count {
@@ -107,7 +107,7 @@ private final class FolderBlobWriter: BlobWriter {
         }
     }
 
-    nonisolated(nonsending) func finish() async throws(Failure) {
+    func finish() async throws(Failure) {
         try await threads.run { [self] () throws(Failure) in
             precondition(!isOver.load(ordering: .acquiring), "a blob is finished or discarded once")
             try folder.publish(descriptor, path, as: name)
@@ -115,7 +115,7 @@ private final class FolderBlobWriter: BlobWriter {
         }
     }
 
-    nonisolated(nonsending) func discard() async {
+    func discard() async {
         if !isOver.exchange(true, ordering: .acquiringAndReleasing) { unlink(path) }
     }
 }
@@ -132,7 +132,7 @@ private final class FolderBlobReader: BlobReader {
 
     deinit { Glibc.close(descriptor) }
 
-    nonisolated(nonsending) func read(from offset: Int, count: Int) async throws(Failure) -> [UInt8] {
+    func read(from offset: Int, count: Int) async throws(Failure) -> [UInt8] {
         let wanted = max(0, min(count, LimitsBlobs.chunkBytes, size - offset))
         guard wanted > 0 else { return [] }
         // A short read costs less than waking a thread; the disk holds up the caller for one short read at most.

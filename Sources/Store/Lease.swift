@@ -46,7 +46,7 @@ package struct Fence: Hashable, Sendable {
 extension Store {
     /// Takes a lease that is free or expired at `now`, or extends the caller's own (same owner, same epoch).
     /// - Returns: nil when another holds it.
-    nonisolated(nonsending) package func acquireLease(
+    package func acquireLease(
         _ key: Key, owner: String, now: Instant, for duration: Duration
     ) async throws(Failure) -> Lease? {
         for _ in 0..<LimitsStore.conflictRetries {
@@ -65,7 +65,7 @@ extension Store {
     }
 
     /// Gives a lease back, so that another need not wait for its end. The row stays, since epochs must not repeat.
-    nonisolated(nonsending) package func releaseLease(_ lease: Lease) async throws(Failure) {
+    package func releaseLease(_ lease: Lease) async throws(Failure) {
         var transaction = Transaction(fence: lease.fence)
         let free = Lease(key: lease.key, epoch: lease.epoch, owner: "", expires: Instant(nanoseconds: 0))
         transaction.put(lease.key, free.value)

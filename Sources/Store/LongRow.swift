@@ -15,7 +15,7 @@ package enum LongRow {
     }
 
     /// Nil where nothing is there.
-    package nonisolated(nonsending) static func read(_ key: Key, _ store: any Store) async throws -> [UInt8]? {
+    package static func read(_ key: Key, _ store: any Store) async throws -> [UInt8]? {
         let rows = try await store.readAll(KeyRange(prefix: key))
         return rows.isEmpty ? nil : rows.flatMap(\.value)
     }

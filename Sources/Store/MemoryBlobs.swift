@@ -6,19 +6,19 @@ package final class MemoryBlobs: Blobs {
 
     package init() {}
 
-    nonisolated(nonsending) package func create(_ name: BlobName) async -> any BlobWriter {
+    package func create(_ name: BlobName) async -> any BlobWriter {
         MemoryBlobWriter(name, of: self)
     }
 
-    nonisolated(nonsending) package func open(_ name: BlobName) async -> (any BlobReader)? {
+    package func open(_ name: BlobName) async -> (any BlobReader)? {
         contents.withLock { $0[name] }.map { MemoryBlobReader(bytes: $0) }
     }
 
-    nonisolated(nonsending) package func size(_ name: BlobName) async -> Int? { contents.withLock { $0[name]?.count } }
+    package func size(_ name: BlobName) async -> Int? { contents.withLock { $0[name]?.count } }
 
-    nonisolated(nonsending) package func delete(_ name: BlobName) async { contents.withLock { $0[name] = nil } }
+    package func delete(_ name: BlobName) async { contents.withLock { $0[name] = nil } }
 
-    nonisolated(nonsending) package func list(prefix: String, after: BlobName?, limit: Int) async -> [BlobName] {
+    package func list(prefix: String, after: BlobName?, limit: Int) async -> [BlobName] {
         let names = contents.withLock { Array($0.keys) }
         let wanted = names.filter { name in name.text.hasPrefix(prefix) && after.map { name > $0 } ?? true }
         return Array(wanted.sorted().prefix(limit))
@@ -32,21 +32,21 @@ private final class MemoryBlobWriter: BlobWriter {
 
     init(_ name: BlobName, of blobs: MemoryBlobs) { (self.name, self.blobs) = (name, blobs) }
 
-    nonisolated(nonsending) func write(_ bytes: [UInt8]) async { self.bytes.withLock { $0 += bytes } }
+    func write(_ bytes: [UInt8]) async { self.bytes.withLock { $0 += bytes } }
 
-    nonisolated(nonsending) func finish() async {
+    func finish() async {
         let bytes = bytes.withLock { $0 }
         blobs.contents.withLock { $0[name] = bytes }
     }
 
-    nonisolated(nonsending) func discard() async {}
+    func discard() async {}
 }
 
 private struct MemoryBlobReader: BlobReader {
     let bytes: [UInt8]
     var size: Int { bytes.count }
 
-    nonisolated(nonsending) func read(from offset: Int, count: Int) async -> [UInt8] {
+    func read(from offset: Int, count: Int) async -> [UInt8] {
         Array(bytes.dropFirst(offset).prefix(min(count, LimitsBlobs.chunkBytes)))
     }
 }

@@ -15,14 +15,14 @@ package final class MemoryStore: Store {
 
     package init() {}
 
-    nonisolated(nonsending) package func get(_ key: Key) async throws(Failure) -> Row? {
+    package func get(_ key: Key) async throws(Failure) -> Row? {
         try state.withLock { state throws(Failure) in
             try state.checkOpen("read")
             return state.space.rows[key]
         }
     }
 
-    nonisolated(nonsending) package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+    package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
         precondition(
             ranges.count <= LimitsStore.rangesPerRead, "a read has at most \(LimitsStore.rangesPerRead) ranges")
         return try state.withLock { state throws(Failure) in
@@ -31,7 +31,7 @@ package final class MemoryStore: Store {
         }
     }
 
-    nonisolated(nonsending) package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+    package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
         try transaction.validate()
         return try write { space, version throws(Failure) in
             let result = try space.apply(transaction, version: version)
@@ -39,7 +39,7 @@ package final class MemoryStore: Store {
         }
     }
 
-    nonisolated(nonsending) package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
+    package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         try write { space, version throws(Failure) in
             let entries = try space.take(claim, version: version)
             return (entries, !entries.isEmpty)
@@ -48,7 +48,7 @@ package final class MemoryStore: Store {
 
     package func watch(_ prefixes: [Key]) -> AsyncStream<Void> { hub.watch(prefixes) }
 
-    nonisolated(nonsending) package func close() async {
+    package func close() async {
         state.withLock { $0.isClosed = true }
         hub.close()
     }

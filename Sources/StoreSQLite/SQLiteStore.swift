@@ -32,30 +32,30 @@ package final class SQLiteStore: Store {
         thread.join()
     }
 
-    nonisolated(nonsending) package func get(_ key: Key) async throws(Failure) -> Row? {
+    package func get(_ key: Key) async throws(Failure) -> Row? {
         try readers.read { reader throws(Failure) in try reader.get(key) }
     }
 
-    nonisolated(nonsending) package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+    package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
         precondition(
             ranges.count <= LimitsStore.rangesPerRead, "a read has at most \(LimitsStore.rangesPerRead) ranges")
         return try readers.read { reader throws(Failure) in try reader.read(ranges) }
     }
 
-    nonisolated(nonsending) package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+    package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
         try transaction.validate()
         let result = await withCheckedContinuation { submit(.commit(transaction, $0)) }
         return try result.get()
     }
 
-    nonisolated(nonsending) package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
         -> CommitResult
     {
         let result = await withCheckedContinuation { submit(.late(make, $0)) }
         return try result.get()
     }
 
-    nonisolated(nonsending) package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
+    package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         let result = await withCheckedContinuation { submit(.claim(claim, $0)) }
         return try result.get()
     }
@@ -63,7 +63,7 @@ package final class SQLiteStore: Store {
     package func watch(_ prefixes: [Key]) -> AsyncStream<Void> { hub.watch(prefixes) }
 
     /// Blocks the calling thread until what was accepted is durable: a few milliseconds.
-    nonisolated(nonsending) package func close() async {
+    package func close() async {
         queue.close()
         thread.join()
         readers.close()

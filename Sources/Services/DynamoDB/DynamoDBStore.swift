@@ -67,7 +67,7 @@ final class DynamoDBStore: Sendable {
                 status: 500))
     }
 
-    nonisolated(nonsending) func seal() async throws -> Seal { try await seals.seal() }
+    func seal() async throws -> Seal { try await seals.seal() }
 
     static func tableKey(_ name: String, _ tenant: Tenant) -> Key {
         Key("dynamodb", "table", .string(tenant.account.rawValue), .string(tenant.region.rawValue), .string(name))
@@ -91,7 +91,7 @@ final class DynamoDBStore: Sendable {
 
     /// The table of this name, for whoever uses its items: one that is still being filled is not there yet.
     /// - Throws: ResourceNotFoundException with the text of the data operations.
-    nonisolated(nonsending) func table(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
+    func table(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
         guard let table = try await find(name, tenant), !table.table.isFilling else {
             throw Fault(code: "ResourceNotFoundException", message: "Requested resource not found")
         }
@@ -99,7 +99,7 @@ final class DynamoDBStore: Sendable {
     }
 
     /// The table of this name, with the text of the operations on tables where there is none.
-    nonisolated(nonsending) func named(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
+    func named(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
         guard let table = try await find(name, tenant) else {
             throw Fault(
                 code: "ResourceNotFoundException", message: "Requested resource not found: Table: \(name) not found")
@@ -108,7 +108,7 @@ final class DynamoDBStore: Sendable {
     }
 
     /// The same with the text of the operations on backups, recovery and exports.
-    nonisolated(nonsending) func kept(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
+    func kept(_ name: String, _ tenant: Tenant) async throws -> StoredTable {
         guard let table = try await find(name, tenant) else {
             throw DynamoDBFault.tableNotFoundException("Table not found: \(name)")
         }
@@ -116,13 +116,13 @@ final class DynamoDBStore: Sendable {
     }
 
     /// The table of a work; nil where it is gone, also where another one has its name.
-    nonisolated(nonsending) func table(of work: TableWork) async throws -> StoredTable? {
+    func table(of work: TableWork) async throws -> StoredTable? {
         guard let table = try await find(work.table, work.tenant), table.table.id == work.tableID else { return nil }
         return table
     }
 
     /// The tables of all tenants.
-    nonisolated(nonsending) func allTables() async throws -> [StoredTable] {
+    func allTables() async throws -> [StoredTable] {
         try await store.readAll(KeyRange(prefix: Self.allTablesPrefix)).compactMap { row in
             let parts = (row.key.elements(after: Self.allTablesPrefix) ?? []).compactMap(\.string)
             guard parts.count == 3, let tenant = Tenant(account: parts[0], region: parts[1]) else { return nil }
@@ -130,7 +130,7 @@ final class DynamoDBStore: Sendable {
         }
     }
 
-    nonisolated(nonsending) func find(_ name: String, _ tenant: Tenant) async throws -> StoredTable? {
+    func find(_ name: String, _ tenant: Tenant) async throws -> StoredTable? {
         let key = Self.tableKey(name, tenant)
         guard let row = try await store.get(key) else { return nil }
         return try stored(row, tenant)
@@ -147,14 +147,14 @@ final class DynamoDBStore: Sendable {
     }
 
     /// Changes a table's definition under its version.
-    nonisolated(nonsending) func change(
+    func change(
         _ name: String, _ tenant: Tenant, _ body: (inout Table) throws -> Void
     ) async throws -> Table {
         try await change(name, tenant) { table, _ in try body(&table) }
     }
 
     /// Changes a table's definition under its version, and what goes with that.
-    nonisolated(nonsending) func change(
+    func change(
         _ name: String, _ tenant: Tenant, _ body: (inout Table, inout Transaction) async throws -> Void
     ) async throws -> Table {
         for _ in 0..<LimitsStore.conflictRetries {

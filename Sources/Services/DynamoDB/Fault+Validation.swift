@@ -10,8 +10,8 @@ extension Fault {
     }
 
     /// Calls another service, whose faults have its name before their codes: `S3NoSuchBucket`.
-    nonisolated(nonsending) static func naming<Output>(
-        _ service: String, _ call: nonisolated(nonsending) () async throws -> Output
+    static func naming<Output>(
+        _ service: String, _ call: () async throws -> Output
     ) async throws -> Output {
         do { return try await call() } catch var fault as Fault {
             fault.code = service + fault.code

@@ -46,7 +46,7 @@ struct EventBridgeStore: Sendable {
     // MARK: - Buses
 
     /// A bus with its rules and archives, from memory where it is known; nil where it is not there.
-    nonisolated(nonsending) func find(_ reference: BusReference) async throws -> Bus? {
+    func find(_ reference: BusReference) async throws -> Bus? {
         if let known = cache[reference] { return known }
         let (changes, before) = cache.before(reading: reference)
         let read = try await store.read([KeyRange(Self.busKey(reference)), KeyRange(Self.changedKey(reference))])
@@ -66,7 +66,7 @@ struct EventBridgeStore: Sendable {
     }
 
     /// As `find`, for work that is done behind its owner's back; of a bus that cannot be read it tells the log.
-    nonisolated(nonsending) func look(for reference: BusReference) async throws -> Sight {
+    func look(for reference: BusReference) async throws -> Sight {
         do { return try await find(reference).map { .bus($0) } ?? .gone } catch let failure as Failure
             where failure.isDamage
         {
@@ -76,7 +76,7 @@ struct EventBridgeStore: Sendable {
         }
     }
 
-    nonisolated(nonsending) private func load(
+    private func load(
         _ reference: BusReference, _ row: Row?, _ changed: Version?, _ before: Bus?, _ changes: Int
     ) async throws -> Bus {
         if let before, before.row?.version == row?.version, before.changed == changed {
@@ -103,7 +103,7 @@ struct EventBridgeStore: Sendable {
         return bus
     }
 
-    nonisolated(nonsending) private func archives(of bus: BusReference) async throws -> [StoredArchive] {
+    private func archives(of bus: BusReference) async throws -> [StoredArchive] {
         var archives: [StoredArchive] = []
         for row in try await store.readAll(KeyRange(prefix: Self.archivesOf(bus))) {
             guard let name = row.key.elements(after: Self.archivesOf(bus))?.first?.string,
@@ -117,7 +117,7 @@ struct EventBridgeStore: Sendable {
 
     /// A bus's definition alone: what a rule's change costs must not grow with the rules that the bus has.
     /// - Throws: `ResourceNotFoundException`.
-    nonisolated(nonsending) func definition(_ reference: BusReference) async throws -> (record: BusRecord?, row: Row?) {
+    func definition(_ reference: BusReference) async throws -> (record: BusRecord?, row: Row?) {
         guard let row = try await store.get(Self.busKey(reference)) else {
             guard reference.isDefault else { throw Fault.noSuchBus(reference.name) }
             return (nil, nil)
@@ -126,7 +126,7 @@ struct EventBridgeStore: Sendable {
     }
 
     /// - Throws: `ResourceNotFoundException`.
-    nonisolated(nonsending) func rule(_ reference: RuleReference) async throws -> (record: RuleRecord, row: Row) {
+    func rule(_ reference: RuleReference) async throws -> (record: RuleRecord, row: Row) {
         guard let row = try await store.get(Self.ruleKey(reference)) else {
             _ = try await definition(reference.bus)
             throw Fault.noSuchRule(reference)

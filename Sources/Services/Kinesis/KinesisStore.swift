@@ -68,24 +68,24 @@ struct KinesisStore: Sendable {
     static func dataKey(_ id: [UInt8]) -> Key { Key("kinesis", "data", .bytes(id)) }
     static func looseKey(_ id: [UInt8]) -> Key { loose.appending(.bytes(id)) }
 
-    nonisolated(nonsending) func seal() async throws -> Seal { try await seals.seal() }
+    func seal() async throws -> Seal { try await seals.seal() }
 
     // MARK: - Streams
 
     /// - Throws: `ResourceNotFoundException`.
-    nonisolated(nonsending) func stream(_ reference: StreamReference) async throws -> StoredStream {
+    func stream(_ reference: StreamReference) async throws -> StoredStream {
         guard let stream = try await find(reference) else { throw Fault.noStream(reference) }
         return stream
     }
 
     /// From memory where it is known: every call needs it, most of them twice.
-    nonisolated(nonsending) func find(_ reference: StreamReference) async throws -> StoredStream? {
+    func find(_ reference: StreamReference) async throws -> StoredStream? {
         if let known = cache[reference] { return known }
         return try await load(reference)
     }
 
     /// From the store, whatever is in memory.
-    nonisolated(nonsending) func load(_ reference: StreamReference) async throws -> StoredStream? {
+    func load(_ reference: StreamReference) async throws -> StoredStream? {
         let era = cache.era
         guard let row = try await store.get(Self.streamKey(reference)) else { return nil }
         let stream = try await stored(row, reference)
@@ -94,7 +94,7 @@ struct KinesisStore: Sendable {
     }
 
     /// The row and its shards of one snapshot, so that they fit each other.
-    nonisolated(nonsending) private func stored(_ row: Row, _ reference: StreamReference) async throws -> StoredStream {
+    private func stored(_ row: Row, _ reference: StreamReference) async throws -> StoredStream {
         var row = row
         while true {
             let stream = try Stream(row.value)
@@ -118,7 +118,7 @@ struct KinesisStore: Sendable {
     }
 
     /// The streams of a tenant, or of all, in the order of their names.
-    nonisolated(nonsending) func all(_ tenant: Tenant? = nil) async throws -> [StoredStream] {
+    func all(_ tenant: Tenant? = nil) async throws -> [StoredStream] {
         var streams: [StoredStream] = []
         for row in try await store.readAll(KeyRange(prefix: tenant.map { Self.streams($0) } ?? Self.allStreams)) {
             let parts = (row.key.elements(after: Self.allStreams) ?? []).compactMap(\.string)
@@ -164,7 +164,7 @@ struct KinesisStore: Sendable {
     func watch() async { for await _ in store.watch([Self.allStreams]) { cache.forget() } }
 
     /// The places of the last records of shards; 0 where there is none.
-    nonisolated(nonsending) func ends(_ shards: [StoredShard], of stream: Int) async throws -> [Int] {
+    func ends(_ shards: [StoredShard], of stream: Int) async throws -> [Int] {
         var ends: [Int] = []
         for start in stride(from: 0, to: shards.count, by: LimitsStore.rangesPerRead) {
             let part = shards[start..<min(start + LimitsStore.rangesPerRead, shards.count)]

@@ -95,7 +95,7 @@ struct LambdaCore: Sendable {
     }
 
     /// Keeps new code, and the layers that a row names, for as long as the row is committed.
-    nonisolated(nonsending) func keep<Value>(
+    func keep<Value>(
         _ package: CodePackage?, layers: [FunctionConfig.LayerUse] = [], while commit: () async throws -> Value
     ) async throws -> Value {
         do {

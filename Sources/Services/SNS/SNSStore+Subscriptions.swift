@@ -5,7 +5,7 @@ internal import Wire
 
 extension SNSStore {
     /// A subscription with its topic, whose other subscriptions need not be there.
-    nonisolated(nonsending) func find(
+    func find(
         _ reference: SubscriptionReference
     ) async throws -> (subscription: StoredSubscription?, topic: StoredTopic?) {
         if let topic = known(reference.topic) { return (topic.subscription(reference.id), topic) }
@@ -19,7 +19,7 @@ extension SNSStore {
     }
 
     /// - Throws: `NotFound`.
-    nonisolated(nonsending) func subscription(
+    func subscription(
         _ reference: SubscriptionReference
     ) async throws -> (StoredSubscription, StoredTopic) {
         let (subscription, topic) = try await find(reference)
@@ -28,7 +28,7 @@ extension SNSStore {
     }
 
     /// A subscription from its row, with the filter policy that has rows of its own where it is long.
-    nonisolated(nonsending) func stored(_ row: Row, of topic: TopicReference) async throws -> StoredSubscription {
+    func stored(_ row: Row, of topic: TopicReference) async throws -> StoredSubscription {
         let json = try? JSON(parsing: row.value)
         var record = try SubscriptionRecord(json)
         if json?["long"]?.bool == true {
@@ -52,7 +52,7 @@ extension SNSStore {
     }
 
     /// - Throws: `NotFound`.
-    nonisolated(nonsending) func place(for subscriber: Subscriber) async throws -> Place {
+    func place(for subscriber: Subscriber) async throws -> Place {
         let topic = subscriber.topic
         let read = try await store.read([
             KeyRange(Self.topicKey(topic)), KeyRange(Self.endpointKey(topic, subscriber.kind, subscriber.endpoint)),
@@ -72,7 +72,7 @@ extension SNSStore {
     }
 
     /// How many subscriptions of a topic have filters.
-    nonisolated(nonsending) func filterCount(_ topic: TopicReference) async throws -> Int {
+    func filterCount(_ topic: TopicReference) async throws -> Int {
         try await store.get(Self.filterCountKey(topic))?.counter ?? 0
     }
 
@@ -136,7 +136,7 @@ extension SNSStore {
         filters(reference.topic).appending(.string(reference.id))
     }
 
-    nonisolated(nonsending) func token(_ token: String) async throws -> SubscriptionToken? {
+    func token(_ token: String) async throws -> SubscriptionToken? {
         guard token.utf8.count <= LimitsSNS.tokenLength else { return nil }
         return try await LongRow.read(Self.tokenKey(token), store).flatMap { SubscriptionToken($0) }
     }

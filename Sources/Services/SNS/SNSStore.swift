@@ -79,13 +79,13 @@ struct SNSStore: Sendable {
     // MARK: - Topics
 
     /// - Throws: `NotFound`.
-    nonisolated(nonsending) func topic(_ reference: TopicReference) async throws -> StoredTopic {
+    func topic(_ reference: TopicReference) async throws -> StoredTopic {
         guard let topic = try await find(reference) else { throw Fault.noSuchTopic }
         return topic
     }
 
     /// A topic with its subscriptions, from memory where it is known: whoever publishes needs it, mostly twice.
-    nonisolated(nonsending) func find(_ reference: TopicReference) async throws -> StoredTopic? {
+    func find(_ reference: TopicReference) async throws -> StoredTopic? {
         if let known = cache[reference] { return known }
         let (changes, before) = cache.before(reading: reference)
         let read = try await store.read([KeyRange(Self.topicKey(reference)), KeyRange(Self.changedKey(reference))])
@@ -117,7 +117,7 @@ struct SNSStore: Sendable {
 
     /// A topic without its subscriptions, for calls that must cost the same however many there are; with them where
     /// they are in memory.
-    nonisolated(nonsending) func definition(_ reference: TopicReference) async throws -> StoredTopic? {
+    func definition(_ reference: TopicReference) async throws -> StoredTopic? {
         if let known = cache[reference] { return known }
         return try await store.get(Self.topicKey(reference)).map { try Self.definition($0, reference) }
     }

@@ -66,13 +66,13 @@ struct SQSStore: Sendable {
     // MARK: - Queues
 
     /// - Throws: `QueueDoesNotExist`.
-    nonisolated(nonsending) func queue(_ reference: QueueReference) async throws -> StoredQueue {
+    func queue(_ reference: QueueReference) async throws -> StoredQueue {
         guard let queue = try await find(reference) else { throw Fault.noSuchQueue }
         return queue
     }
 
     /// From memory where it is known: every call needs it, most of them twice.
-    nonisolated(nonsending) func find(_ reference: QueueReference) async throws -> StoredQueue? {
+    func find(_ reference: QueueReference) async throws -> StoredQueue? {
         if let known = cache[reference] { return known }
         let era = cache.era
         guard let row = try await store.get(Self.queueKey(reference)) else { return nil }
@@ -84,12 +84,12 @@ struct SQSStore: Sendable {
     /// A queue as it stands in the store, whatever is in memory: watchers are woken by a change of its definition
     /// before that is forgotten.
     /// - Throws: `QueueDoesNotExist`.
-    nonisolated(nonsending) func current(_ known: StoredQueue) async throws -> StoredQueue {
+    func current(_ known: StoredQueue) async throws -> StoredQueue {
         guard let row = try await store.get(known.key) else { throw Fault.noSuchQueue }
         return row.version == known.version ? known : try await stored(row, known.tenant)
     }
 
-    nonisolated(nonsending) private func stored(_ row: Row, _ tenant: Tenant) async throws -> StoredQueue {
+    private func stored(_ row: Row, _ tenant: Tenant) async throws -> StoredQueue {
         StoredQueue(try Queue(row.value), row: row, tenant: tenant, seal: try await seals.seal())
     }
 
@@ -104,7 +104,7 @@ struct SQSStore: Sendable {
     func watch() async { for await _ in store.watch([Self.allQueues]) { cache.forget() } }
 
     /// The queues of a tenant in the order of their names.
-    nonisolated(nonsending) func all(_ tenant: Tenant) async throws -> [StoredQueue] {
+    func all(_ tenant: Tenant) async throws -> [StoredQueue] {
         var queues: [StoredQueue] = []
         for row in try await store.readAll(KeyRange(prefix: Self.queues(tenant))) {
             queues.append(try await stored(row, tenant))

@@ -6,27 +6,27 @@ struct SimulatedBlobs: Blobs {
     let blobs: MemoryBlobs
     let disk: SimulatedDisk
 
-    nonisolated(nonsending) func create(_ name: BlobName) async throws(Failure) -> any BlobWriter {
+    func create(_ name: BlobName) async throws(Failure) -> any BlobWriter {
         try check()
         return Writer(writer: await blobs.create(name), owner: self)
     }
 
-    nonisolated(nonsending) func open(_ name: BlobName) async throws(Failure) -> (any BlobReader)? {
+    func open(_ name: BlobName) async throws(Failure) -> (any BlobReader)? {
         try check()
         return await blobs.open(name)
     }
 
-    nonisolated(nonsending) func size(_ name: BlobName) async throws(Failure) -> Int? {
+    func size(_ name: BlobName) async throws(Failure) -> Int? {
         try check()
         return await blobs.size(name)
     }
 
-    nonisolated(nonsending) func delete(_ name: BlobName) async throws(Failure) {
+    func delete(_ name: BlobName) async throws(Failure) {
         try check()
         await blobs.delete(name)
     }
 
-    nonisolated(nonsending) func list(
+    func list(
         prefix: String, after: BlobName?, limit: Int
     ) async throws(Failure) -> [BlobName] {
         try check()
@@ -41,16 +41,16 @@ struct SimulatedBlobs: Blobs {
         let writer: any BlobWriter
         let owner: SimulatedBlobs
 
-        nonisolated(nonsending) func write(_ bytes: [UInt8]) async throws(Failure) {
+        func write(_ bytes: [UInt8]) async throws(Failure) {
             try owner.check()
             try await writer.write(bytes)
         }
 
-        nonisolated(nonsending) func finish() async throws(Failure) {
+        func finish() async throws(Failure) {
             try owner.check()
             try await writer.finish()
         }
 
-        nonisolated(nonsending) func discard() async { await writer.discard() }
+        func discard() async { await writer.discard() }
     }
 }

@@ -18,21 +18,21 @@ final class SimulatedDisk: Store {
 
     func crash() { isDead.withLock { $0 = true } }
 
-    nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? {
+    func get(_ key: Key) async throws(Failure) -> Row? {
         try await before("read")
         return try await store.get(key)
     }
 
-    nonisolated(nonsending) func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+    func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
         try await before("read")
         return try await store.read(ranges)
     }
 
-    nonisolated(nonsending) func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+    func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
         try await commit { transaction }
     }
 
-    nonisolated(nonsending) func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
+    func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
         -> CommitResult
     {
         try await before("commit", isSlow: world.draws(.slow, 0.2))
@@ -47,7 +47,7 @@ final class SimulatedDisk: Store {
         return result
     }
 
-    nonisolated(nonsending) func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
+    func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         try await before("claim", isSlow: world.draws(.slow, 0.2))
         let entries = try await store.claim(claim)
         try await after("claim")
@@ -56,11 +56,11 @@ final class SimulatedDisk: Store {
 
     func watch(_ prefixes: [Key]) -> AsyncStream<Void> { store.watch(prefixes) }
 
-    nonisolated(nonsending) func close() async { crash() }
+    func close() async { crash() }
 
     // MARK: - Faults
 
-    nonisolated(nonsending) private func before(_ stage: String, isSlow: Bool = false) async throws(Failure) {
+    private func before(_ stage: String, isSlow: Bool = false) async throws(Failure) {
         // A real disk's call ends another time than it begins, so others come between.
         if world.chance.next() % 2 == 0 { await Task.yield() }
         if isSlow { await world.pause(most: .milliseconds(2_000)) }
@@ -71,7 +71,7 @@ final class SimulatedDisk: Store {
         }
     }
 
-    nonisolated(nonsending) private func after(_ stage: String) async throws(Failure) {
+    private func after(_ stage: String) async throws(Failure) {
         if world.draws(.slow, 0.1) { await world.pause(most: .milliseconds(2_000)) }
         try check(stage)
         if world.draws(.store, 0.02) {
@@ -85,7 +85,7 @@ final class SimulatedDisk: Store {
     }
 
     /// Answers as if it were done.
-    nonisolated(nonsending) private func forget(_ transaction: Transaction) async throws(Failure) -> CommitResult? {
+    private func forget(_ transaction: Transaction) async throws(Failure) -> CommitResult? {
         var counters: [Int] = []
         for case .add(let key, let number) in transaction.changes {
             counters.append((try await store.get(key)?.counter ?? 0) + number)

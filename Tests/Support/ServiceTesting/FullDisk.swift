@@ -14,17 +14,17 @@ package final class FullDisk: Store {
     package func fill(after commits: Int = 0) { room.withLock { $0 = commits } }
     package func makeRoom() { room.withLock { $0 = .max } }
 
-    nonisolated(nonsending) package func get(_ key: Key) async throws(Failure) -> Row? { try await store.get(key) }
-    nonisolated(nonsending) package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
+    package func get(_ key: Key) async throws(Failure) -> Row? { try await store.get(key) }
+    package func read(_ ranges: [KeyRange]) async throws(Failure) -> [[Row]] {
         try await store.read(ranges)
     }
-    nonisolated(nonsending) package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
+    package func claim(_ claim: Claim) async throws(Failure) -> [Entry] {
         try await store.claim(claim)
     }
     package func watch(_ prefixes: [Key]) -> AsyncStream<Void> { store.watch(prefixes) }
-    nonisolated(nonsending) package func close() async { await store.close() }
+    package func close() async { await store.close() }
 
-    nonisolated(nonsending) package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
+    package func commit(_ transaction: Transaction) async throws(Failure) -> CommitResult {
         guard transaction.makesRoom || hasRoom() else {
             throw Failure(code: "store.full", message: "the disk is full", stage: "commit", isRetryable: true)
         }

@@ -14,7 +14,7 @@ struct DocumentRows {
     var first: Key { prefix.appending(.integer(0)) }
 
     /// Reads the document; nil where there is none.
-    nonisolated(nonsending) func read(_ store: any Store) async throws -> Found? {
+    func read(_ store: any Store) async throws -> Found? {
         let rows = try await store.readAll(KeyRange(prefix: prefix))
         guard let row = rows.first else { return nil }
         return Found(json: try JSON(parsing: rows.flatMap(\.value)), row: row)

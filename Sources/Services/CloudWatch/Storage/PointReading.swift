@@ -20,7 +20,7 @@ struct SeriesQuery: Hashable, Sendable {
 extension Store {
     /// A metric's numbers in each period that has some, in the order of time and of their units. Points that are
     /// coarser than the period can't be told apart and are left out.
-    nonisolated(nonsending) func series(
+    func series(
         _ metric: MetricID, _ query: SeriesQuery, now: Instant
     ) async throws(Failure) -> [Point] {
         guard query.begin < query.end else { return [] }

@@ -21,7 +21,7 @@ struct PointGroups {
 
 extension Store {
     /// The last piece of each of these rows' points, where there is one.
-    nonisolated(nonsending) func lastPieces(_ keys: [PointKey]) async throws(Failure) -> [Row?] {
+    func lastPieces(_ keys: [PointKey]) async throws(Failure) -> [Row?] {
         var rows: [Row?] = []
         for start in stride(from: 0, to: keys.count, by: LimitsStore.rangesPerRead) {
             let part = keys[start..<min(start + LimitsStore.rangesPerRead, keys.count)]

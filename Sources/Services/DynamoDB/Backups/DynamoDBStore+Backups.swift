@@ -25,7 +25,7 @@ extension DynamoDBStore {
     }
 
     /// - Throws: BackupNotFoundException.
-    nonisolated(nonsending) func backup(_ reference: BackupReference) async throws -> StoredBackup {
+    func backup(_ reference: BackupReference) async throws -> StoredBackup {
         guard let row = try await store.get(Self.backupKey(reference.id, reference.tenant)) else {
             throw Self.noBackup(reference)
         }
@@ -49,7 +49,7 @@ extension DynamoDBStore {
 
     /// Removes a backup; what it has goes behind that.
     /// - Returns: false where it changed meanwhile.
-    nonisolated(nonsending) func remove(_ stored: StoredBackup) async throws -> Bool {
+    func remove(_ stored: StoredBackup) async throws -> Bool {
         let work = TableWork(.discard, on: stored.backup.table, stored.tenant, subject: stored.backup.id)
         var transaction = Transaction()
         transaction.isPartOfDeletion = true
@@ -60,7 +60,7 @@ extension DynamoDBStore {
     }
 
     /// Removes the backups whose time is over.
-    nonisolated(nonsending) func removeExpiredBackups() async throws {
+    func removeExpiredBackups() async throws {
         for row in try await store.readAll(KeyRange(prefix: Self.allBackupsPrefix)) {
             let backup = try Backup(row.value)
             guard let expires = backup.expires, expires <= clock.now, backup.status == .available,

@@ -7,7 +7,7 @@ extension DynamoDBStore {
     ///   - id: behind which the page begins; nil for the first.
     ///   - read: nil for what is not wanted.
     /// - Returns: up to `most` of them, and whether there are more.
-    nonisolated(nonsending) func listed<Found>(
+    func listed<Found>(
         _ rows: Key, behind id: String?, most: Int, newestFirst: Bool, _ read: (Row) throws -> Found?
     ) async throws -> (found: [Found], isCut: Bool) {
         var range = KeyRange(prefix: rows, limit: LimitsDynamoDB.rowsPerPage, isReversed: newestFirst)

@@ -93,7 +93,7 @@ extension DynamoDBStore {
     /// - Parameter transaction: what goes with it.
     /// - Returns: false where something that it expects changed meanwhile.
     /// - Throws: TableAlreadyExistsException.
-    nonisolated(nonsending) func begin(
+    func begin(
         _ table: Table, _ work: TableWork, _ transaction: Transaction
     ) async throws -> Bool {
         let key = Self.tableKey(table.name, work.tenant)

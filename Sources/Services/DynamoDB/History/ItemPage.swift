@@ -53,7 +53,7 @@ struct ItemRows: Sendable {
 
 extension DynamoDBStore {
     /// A page of the items whose rows begin so.
-    nonisolated(nonsending) func itemRows(
+    func itemRows(
         _ prefix: [UInt8], after key: ItemKey?, limit: Int = LimitsDynamoDB.rowsPerPage
     ) async throws -> ItemRows {
         let range = ItemRows.range(prefix, after: key, limit: limit)

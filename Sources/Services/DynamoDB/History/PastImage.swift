@@ -41,7 +41,7 @@ struct PastImage: Sendable {
     }
 
     /// The item; nil where there was none.
-    nonisolated(nonsending) func item(_ log: StreamLog) async throws -> ItemRecord.Stored? {
+    func item(_ log: StreamLog) async throws -> ItemRecord.Stored? {
         guard let bytes = try await log.bytes(row), let first = bytes.first else { throw Self.damaged }
         return first == 0 ? nil : try ItemRecord.decode(bytes, from: 1)
     }
@@ -53,7 +53,7 @@ extension DynamoDBStore {
     }
 
     /// Adds what items were to the transaction that changes them.
-    nonisolated(nonsending) func addPast(
+    func addPast(
         _ changes: [(old: Item?, new: Item?)], of table: StoredTable, at time: Instant,
         _ transaction: inout Transaction
     ) async throws(Failure) {

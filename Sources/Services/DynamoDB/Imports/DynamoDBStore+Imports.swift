@@ -35,19 +35,19 @@ struct RunningImports: Sendable {
 
 extension DynamoDBStore {
     /// An import of the last 90 days.
-    nonisolated(nonsending) func tableImport(_ id: String, _ tenant: Tenant) async throws -> TableImport? {
+    func tableImport(_ id: String, _ tenant: Tenant) async throws -> TableImport? {
         guard let row = try await store.get(TableImport.key(id, tenant)) else { return nil }
         let found = try TableImport(row.value)
         return found.isOver(now: clock.now) ? nil : found
     }
 
-    nonisolated(nonsending) func runningImports(_ tenant: Tenant) async throws -> RunningImports {
+    func runningImports(_ tenant: Tenant) async throws -> RunningImports {
         let key = TableImport.running(tenant)
         return try RunningImports(key, try await store.get(key))
     }
 
     /// The import of the last hours that a call with this token began.
-    nonisolated(nonsending) func tableImport(
+    func tableImport(
         withToken token: String, _ tenant: Tenant, now: Instant
     ) async throws -> TableImport? {
         let all = TableImport.rows(tenant)
@@ -58,7 +58,7 @@ extension DynamoDBStore {
     }
 
     /// Removes the imports of which nothing is told any longer.
-    nonisolated(nonsending) func removeExpiredImports() async throws {
+    func removeExpiredImports() async throws {
         for row in try await store.readAll(KeyRange(prefix: TableImport.allRows)) {
             let found = try TableImport(row.value)
             guard found.status != .running, found.isOver(now: clock.now) else { continue }

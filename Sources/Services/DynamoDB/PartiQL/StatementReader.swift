@@ -126,7 +126,7 @@ struct StatementReader: Sendable {
     }
 
     /// Reads a page: up to `limit` items are looked at, or 1 MB.
-    nonisolated(nonsending) func page(
+    func page(
         from place: Place, limit: Int?, _ store: DynamoDBStore
     ) async throws -> (page: Page, units: ConsumedUnits) {
         var page = Page()

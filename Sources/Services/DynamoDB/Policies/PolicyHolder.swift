@@ -43,7 +43,7 @@ enum PolicyHolder: Sendable {
 
 extension DynamoDBStore {
     /// What the policy of a table or a stream says; nil where there is none, or no such thing.
-    nonisolated(nonsending) private func policy(_ holder: PolicyHolder) async throws -> JSON? {
+    private func policy(_ holder: PolicyHolder) async throws -> JSON? {
         switch holder {
         case .table(let table): return try await find(table.name, table.tenant)?.policy
         case .stream(let stream):
@@ -92,7 +92,7 @@ extension DynamoDBStore {
 
     /// Changes the policy of a table or a stream under the version of its row.
     /// - Throws: ResourceNotFoundException.
-    nonisolated(nonsending) func changePolicy(
+    func changePolicy(
         _ holder: PolicyHolder, _ body: (TablePolicy?) throws -> TablePolicy?
     ) async throws {
         _ = policies.note(true)

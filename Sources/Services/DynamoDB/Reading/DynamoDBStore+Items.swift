@@ -8,7 +8,7 @@ extension DynamoDBStore {
         let row: Row
     }
 
-    nonisolated(nonsending) func item(_ key: Key) async throws(Failure) -> ReadItem? {
+    func item(_ key: Key) async throws(Failure) -> ReadItem? {
         guard let row = try await store.get(key) else { return nil }
         if row.value.first == 1 { return ReadItem(stored: try ItemRecord.decode(row.value, from: 1), row: row) }
         // The chunks of a long item are read together with its first row, so that they belong to the same write.
@@ -16,7 +16,7 @@ extension DynamoDBStore {
     }
 
     /// Items of several keys from one snapshot, in the order of the keys.
-    nonisolated(nonsending) func items(_ keys: [Key]) async throws(Failure) -> [ReadItem?] {
+    func items(_ keys: [Key]) async throws(Failure) -> [ReadItem?] {
         let ranges = keys.map { KeyRange(prefix: $0, limit: Self.mostRows) }
         var items: [ReadItem?] = []
         for rows in try await store.read(ranges) { items.append(try Self.item(rows)) }

@@ -25,7 +25,7 @@ struct PageReader: Sendable {
     }
 
     /// Gives each item to `visit` until the page is full.
-    nonisolated(nonsending) func walk(_ store: DynamoDBStore, _ visit: (Item) -> Void) async throws -> Walk {
+    func walk(_ store: DynamoDBStore, _ visit: (Item) -> Void) async throws -> Walk {
         var walk = Walk()
         var after = start
         while true {
@@ -55,7 +55,7 @@ struct PageReader: Sendable {
             byteLimit: LimitsDynamoDB.pageBytes, isReversed: isReversed)
     }
 
-    private nonisolated(nonsending) func items(
+    private func items(
         _ rows: [Row], _ store: DynamoDBStore
     ) async throws -> [(item: Item, size: Int)] {
         guard let index else { return try await tableItems(rows, store) }
@@ -72,7 +72,7 @@ struct PageReader: Sendable {
         return items
     }
 
-    private nonisolated(nonsending) func tableItems(
+    private func tableItems(
         _ rows: [Row], _ store: DynamoDBStore
     ) async throws -> [(item: Item, size: Int)] {
         var items: [(item: Item, size: Int)] = []

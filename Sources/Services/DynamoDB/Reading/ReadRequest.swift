@@ -126,7 +126,7 @@ struct ReadRequest: Sendable {
     }
 
     /// Reads a page of the walk that `reader` describes.
-    nonisolated(nonsending) func page(
+    func page(
         _ reader: PageReader, _ store: DynamoDBStore, _ call: inout TableCall, capacity wanted: ReturnConsumedCapacity?
     ) async throws -> Answer {
         var answer = Answer()

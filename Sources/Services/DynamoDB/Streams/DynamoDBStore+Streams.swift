@@ -29,7 +29,7 @@ extension DynamoDBStore {
     }
 
     /// - Throws: ResourceNotFoundException.
-    nonisolated(nonsending) func stream(_ reference: StreamReference) async throws -> StoredStream {
+    func stream(_ reference: StreamReference) async throws -> StoredStream {
         guard let row = try await store.get(Self.streamKey(reference)) else { throw Self.noStream(reference) }
         let stream = try StreamRow(row.value)
         guard !stream.isOver(now: clock.now) else { throw Self.noStream(reference) }
@@ -42,7 +42,7 @@ extension DynamoDBStore {
     }
 
     /// All streams of a tenant, or of all, in the order of their tables and labels.
-    nonisolated(nonsending) func streams(_ tenant: Tenant? = nil) async throws -> [StoredStream] {
+    func streams(_ tenant: Tenant? = nil) async throws -> [StoredStream] {
         let prefix = tenant.map { Self.streamsPrefix($0) } ?? Self.allStreamsPrefix
         return try await store.readAll(KeyRange(prefix: prefix)).compactMap { row in
             let parts = (row.key.elements(after: Self.allStreamsPrefix) ?? []).compactMap(\.string)
@@ -89,7 +89,7 @@ extension DynamoDBStore {
     // MARK: - What changes
 
     /// Adds what those who follow the table keep of changes of items to their transaction.
-    nonisolated(nonsending) func record(
+    func record(
         _ changes: [(old: Item?, new: Item?)], of table: StoredTable, in followers: Followers, isExpiry: Bool = false,
         _ transaction: inout Transaction
     ) async throws(Failure) {

@@ -20,7 +20,7 @@ struct StreamLog: Sendable {
     // MARK: - Writing
 
     /// Adds the records of changes to the transaction that makes them.
-    nonisolated(nonsending) func add(
+    func add(
         _ entries: [StreamEntry], to stream: TableStream, _ transaction: inout Transaction
     ) async throws(Failure) {
         guard !entries.isEmpty else { return }
@@ -35,7 +35,7 @@ struct StreamLog: Sendable {
 
     /// The value of a row that has these bytes, or where there are more than `most`, says where they are.
     /// - Parameter ofDeletion: may be written where the disk is full.
-    nonisolated(nonsending) func row(
+    func row(
         _ bytes: [UInt8], at time: Instant, most: Int = LimitsDynamoDB.chunkBytes, ofDeletion: Bool = false,
         _ transaction: inout Transaction
     ) async throws(Failure) -> [UInt8] {
@@ -56,7 +56,7 @@ struct StreamLog: Sendable {
     /// - Parameter isDeletion: whether its item goes, which makes the room that it takes: on a full disk it is written
     ///   in steps that have room all the same.
     /// - Returns: the id of its rows.
-    nonisolated(nonsending) private func keep(
+    private func keep(
         _ bytes: [UInt8], ofDeletion isDeletion: Bool
     ) async throws(Failure) -> [UInt8] {
         let id = randomness.uuidBytes()
@@ -79,14 +79,14 @@ struct StreamLog: Sendable {
 
     /// Takes away at once what was written for a transaction that was not made: who meets others often would leave much
     /// until the next sweep.
-    nonisolated(nonsending) func forget(_ transaction: Transaction) async throws(Failure) {
+    func forget(_ transaction: Transaction) async throws(Failure) {
         for key in transaction.checks.map(\.key) {
             try await drop(key, .present)
         }
     }
 
     /// Removes what a note stands for, and the note; nothing where the key is none of a note.
-    nonisolated(nonsending) private func drop(
+    private func drop(
         _ note: Key, _ expectation: Transaction.Expectation
     ) async throws(Failure) {
         guard let id = note.elements(after: DynamoDBStore.loosePrefix)?.first?.bytes else { return }
@@ -107,7 +107,7 @@ struct StreamLog: Sendable {
 
     /// Records of the stream with this id from a place on, up to 1 MB and one at least.
     /// - Returns: nil where the record at the place has expired.
-    nonisolated(nonsending) func read(_ stream: String, from place: Int, most: Int) async throws -> Page? {
+    func read(_ stream: String, from place: Int, most: Int) async throws -> Page? {
         let prefix = DynamoDBStore.logPrefix(stream)
         let range = KeyRange(
             from: prefix.appending(.integer(place)), to: prefix.afterPrefix, limit: most,
@@ -136,14 +136,14 @@ struct StreamLog: Sendable {
     }
 
     /// Nil where it is being removed.
-    nonisolated(nonsending) private func entry(_ row: Row) async throws -> StreamEntry? {
+    private func entry(_ row: Row) async throws -> StreamEntry? {
         if let bytes = try await bytes(row.value) { return try StreamEntry(bytes) }
         guard try await store.get(row.key) == nil else { throw StreamEntry.damaged }
         return nil
     }
 
     /// The bytes that a row has, or has elsewhere; nil where not all of them are there.
-    nonisolated(nonsending) func bytes(_ row: [UInt8]) async throws -> [UInt8]? {
+    func bytes(_ row: [UInt8]) async throws -> [UInt8]? {
         switch row.first.flatMap({ Form(rawValue: $0) }) {
         case .inline?: return Array(row.dropFirst())
         case .stored?:
@@ -162,12 +162,12 @@ struct StreamLog: Sendable {
     }
 
     /// How many records it ever had: the place of the last.
-    nonisolated(nonsending) func count(_ stream: String) async throws(Failure) -> Int {
+    func count(_ stream: String) async throws(Failure) -> Int {
         try await store.get(DynamoDBStore.countKey(stream))?.counter ?? 0
     }
 
     /// The place of the oldest record that has not expired; behind the last one where all have.
-    nonisolated(nonsending) func first(_ stream: String) async throws -> Int {
+    func first(_ stream: String) async throws -> Int {
         let prefix = DynamoDBStore.logPrefix(stream)
         let horizon = StreamRow.horizon(now: clock.now)
         var range = KeyRange(
@@ -211,7 +211,7 @@ struct StreamLog: Sendable {
     }
 
     /// Adds to a transaction the removal of the records before a place, as many as one step takes.
-    nonisolated(nonsending) func remove(
+    func remove(
         _ stream: String, before place: Int, _ transaction: inout Transaction
     ) async throws(Failure) {
         let prefix = DynamoDBStore.logPrefix(stream)

@@ -13,7 +13,7 @@ final class CollectionSizes: Sendable {
     private let kept = Mutex<[Key: (at: Instant, bytes: Int)]>([:])
 
     /// - Returns: nil where nobody asked, or the table has no local index, as in DynamoDB.
-    nonisolated(nonsending) func metrics(
+    func metrics(
         _ wanted: ReturnItemCollectionMetrics?, of action: ItemAction, _ store: DynamoDBStore
     ) async throws -> ItemCollectionMetrics? {
         guard wanted == .size else { return nil }
@@ -21,7 +21,7 @@ final class CollectionSizes: Sendable {
     }
 
     /// The same of some items of a table: one for each collection.
-    nonisolated(nonsending) func metrics(
+    func metrics(
         of items: [Item], in table: StoredTable, _ store: DynamoDBStore
     ) async throws -> [ItemCollectionMetrics] {
         var seen: Set<[UInt8]> = []
@@ -35,7 +35,7 @@ final class CollectionSizes: Sendable {
         return metrics
     }
 
-    nonisolated(nonsending) private func metrics(
+    private func metrics(
         of item: Item, in table: StoredTable, _ store: DynamoDBStore
     ) async throws -> ItemCollectionMetrics? {
         let name = table.table.key.partition.name
@@ -48,7 +48,7 @@ final class CollectionSizes: Sendable {
         return metrics
     }
 
-    nonisolated(nonsending) private func bytes(
+    private func bytes(
         _ prefix: Key, _ table: Table, _ store: DynamoDBStore
     ) async throws -> Int {
         let now = store.clock.now

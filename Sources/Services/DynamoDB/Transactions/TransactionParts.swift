@@ -6,8 +6,8 @@ internal import Wire
 /// Makes each part of a transaction, and says of all that can't be made why.
 enum TransactionParts {
     /// - Throws: TransactionCanceledException, or what ends the call whatever the other parts are.
-    nonisolated(nonsending) static func make<Request: Sendable, Part: Sendable>(
-        _ requests: [Request], _ body: nonisolated(nonsending) (Request) async throws -> Part
+    static func make<Request: Sendable, Part: Sendable>(
+        _ requests: [Request], _ body: (Request) async throws -> Part
     ) async throws -> [Part] {
         var parts: [Part] = []
         var reasons: [Cancellation] = []

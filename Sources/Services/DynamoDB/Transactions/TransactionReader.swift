@@ -37,7 +37,7 @@ struct TransactionReader: Sendable {
     }
 
     /// - Throws: ValidationException, TransactionCanceledException.
-    nonisolated(nonsending) func read(_ call: inout TableCall) async throws -> Result {
+    func read(_ call: inout TableCall) async throws -> Result {
         for read in reads { call.uses(read.table) }
         let keys = reads.map { $0.table.key($0.key) }
         try TransactionParts.checkDistinct(keys)

@@ -37,7 +37,7 @@ struct TransactionToken: Sendable {
     private var keys: [Key] { [key(window - 1), key(window), key(window + 1)] }
 
     /// The rows as they are: what is decided on them goes with the transaction that expects them so.
-    nonisolated(nonsending) func rows(_ store: any Store) async throws(Failure) -> [Row?] {
+    func rows(_ store: any Store) async throws(Failure) -> [Row?] {
         try await store.read(keys.map { KeyRange($0) }).map(\.first)
     }
 
@@ -65,7 +65,7 @@ struct TransactionToken: Sendable {
     }
 
     /// Removes what has ended, in steps.
-    nonisolated(nonsending) static func sweep(_ store: any Store, now: Instant) async throws(Failure) {
+    static func sweep(_ store: any Store, now: Instant) async throws(Failure) {
         let end = prefix.appending(.integer(Int(window(of: now) - 1)))
         while true {
             let rows = try await store.read(

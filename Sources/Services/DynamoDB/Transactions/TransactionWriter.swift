@@ -21,7 +21,7 @@ struct TransactionWriter: Sendable {
     }
 
     /// - Throws: TransactionCanceledException with a reason for each action, IdempotentParameterMismatchException.
-    nonisolated(nonsending) mutating func write() async throws -> Result {
+    mutating func write() async throws -> Result {
         var conflicts: Set<Key> = []
         for _ in 0..<LimitsDynamoDB.transactionRetries {
             let tokenRows = try await token?.rows(store.store) ?? []
@@ -67,7 +67,7 @@ struct TransactionWriter: Sendable {
     // MARK: - Reading
 
     /// The items as they are, of one moment, and which of them were read.
-    private nonisolated(nonsending) func readOlds() async throws -> ([DynamoDBStore.ReadItem?], [Bool]) {
+    private func readOlds() async throws -> ([DynamoDBStore.ReadItem?], [Bool]) {
         let reads = actions.map { wantsOld || $0.needsOld }
         let wanted = actions.indices.filter { reads[$0] }
         var olds = [DynamoDBStore.ReadItem?](repeating: nil, count: actions.count)
@@ -78,13 +78,13 @@ struct TransactionWriter: Sendable {
     }
 
     /// The answer for a transaction that was made before: what it costs to read its items.
-    private nonisolated(nonsending) func made() async throws -> Result {
+    private func made() async throws -> Result {
         let items = try await store.items(actions.map { $0.table.key($0.key) })
         return Result(
             outcomes: items.map { ItemWriter.Outcome(old: $0?.stored, new: $0?.stored) }, wasMade: true)
     }
 
-    private nonisolated(nonsending) mutating func reread(_ conflicts: Set<Key>) async throws {
+    private mutating func reread(_ conflicts: Set<Key>) async throws {
         for table in tables where conflicts.contains(table.key) {
             let now = try await ItemWriter.reread(table, store)
             actions = actions.map { $0.table.key == table.key ? $0.in(now) : $0 }
@@ -104,7 +104,7 @@ struct TransactionWriter: Sendable {
 
     // MARK: - Writing
 
-    private nonisolated(nonsending) func transaction(
+    private func transaction(
         _ olds: [DynamoDBStore.ReadItem?], _ reads: [Bool], _ news: [ItemRecord.Stored?]
     ) async throws -> Transaction {
         var transaction = Transaction()

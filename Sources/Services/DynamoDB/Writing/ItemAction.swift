@@ -113,7 +113,7 @@ struct ItemAction: Sendable {
     }
 
     /// Does it by itself.
-    nonisolated(nonsending) func write(
+    func write(
         _ store: DynamoDBStore, _ call: inout TableCall, needsOld: Bool = true
     ) async throws -> (outcome: ItemWriter.Outcome, units: ConsumedUnits) {
         // What a condition refuses costs as much as a write of what is there.

@@ -20,7 +20,7 @@ struct ItemWriter: Sendable {
 
     /// - Parameter decide: the item after the write, given the table as it is and the item before; nil means there is
     ///   none. It may be asked several times and has no effect of its own.
-    nonisolated(nonsending) func write(
+    func write(
         _ decide: (StoredTable, Item?) throws -> ItemRecord.Stored?
     ) async throws -> Outcome {
         var table = table
@@ -66,8 +66,7 @@ struct ItemWriter: Sendable {
     }
 
     /// The same table after its settings changed.
-    static nonisolated(nonsending) func reread(_ table: StoredTable, _ store: DynamoDBStore) async throws -> StoredTable
-    {
+    static func reread(_ table: StoredTable, _ store: DynamoDBStore) async throws -> StoredTable {
         let now = try await store.table(table.table.name, table.tenant)
         guard now.table.id == table.table.id else {
             throw Fault(code: "ResourceNotFoundException", message: "Requested resource not found")

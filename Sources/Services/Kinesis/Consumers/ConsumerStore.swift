@@ -86,18 +86,18 @@ struct ConsumerStore: Sendable {
         KinesisStore.consumers(stream).appending(.string(name))
     }
 
-    nonisolated(nonsending) func all(_ stream: Int) async throws -> [StreamConsumer] {
+    func all(_ stream: Int) async throws -> [StreamConsumer] {
         try await store.readAll(KeyRange(prefix: KinesisStore.consumers(stream))).map { row throws(Failure) in
             try StreamConsumer(row.value)
         }
     }
 
-    nonisolated(nonsending) func find(_ name: String, of stream: Int) async throws -> StreamConsumer? {
+    func find(_ name: String, of stream: Int) async throws -> StreamConsumer? {
         try await store.get(Self.key(stream, name)).map { row throws(Failure) in try StreamConsumer(row.value) }
     }
 
     /// - Throws: `ResourceNotFoundException`.
-    nonisolated(nonsending) func consumer(
+    func consumer(
         _ reference: ConsumerReference, of stream: StoredStream
     ) async throws -> (consumer: StreamConsumer, row: Row) {
         guard let row = try await store.get(Self.key(stream.id, reference.name)) else {

@@ -82,7 +82,7 @@ final class Appender: Sendable {
 
     /// - Parameter parts: together no more than a commit takes.
     /// - Returns: an outcome for each part.
-    nonisolated(nonsending) func append(_ parts: [AppendPart]) async -> [AppendOutcome] {
+    func append(_ parts: [AppendPart]) async -> [AppendOutcome] {
         var parts = parts
         do throws(Failure) {
             try await learnArrivals(&parts)
@@ -107,7 +107,7 @@ final class Appender: Sendable {
     }
 
     /// - Returns: nil where the batch was taken meanwhile, or is full.
-    nonisolated(nonsending) private func join(_ parts: [AppendPart], _ bytes: Int) async -> [AppendOutcome]? {
+    private func join(_ parts: [AppendPart], _ bytes: Int) async -> [AppendOutcome]? {
         await withCheckedContinuation { continuation in
             let hasJoined = state.withLock { state in
                 guard state.hasRoom(for: bytes) else { return false }
@@ -132,7 +132,7 @@ final class Appender: Sendable {
 
     // MARK: - Commits
 
-    nonisolated(nonsending) private func write(_ number: Int, own: Int) async -> [AppendOutcome] {
+    private func write(_ number: Int, own: Int) async -> [AppendOutcome] {
         let taken = Taken()
         var writing: Writing
         // Once more, while something is left when those are out of the way that have moved.
@@ -183,7 +183,7 @@ final class Appender: Sendable {
     }
 
     /// Looks when the last records of the parts' shards came: what comes now is not to be before them.
-    nonisolated(nonsending) private func learnArrivals(_ parts: inout [AppendPart]) async throws(Failure) {
+    private func learnArrivals(_ parts: inout [AppendPart]) async throws(Failure) {
         var unknown: [ShardName: [Int]] = [:]
         state.withLock { state in
             for index in parts.indices {

@@ -9,7 +9,7 @@ struct LongData: Sendable {
     let randomness: any Randomness
 
     /// Writes the data of several records, in as few commits as it has room in, and gives each an id.
-    nonisolated(nonsending) func write(_ all: [[UInt8]]) async throws(Failure) -> [NewRecord.Content] {
+    func write(_ all: [[UInt8]]) async throws(Failure) -> [NewRecord.Content] {
         var contents: [NewRecord.Content] = []
         var transaction = Transaction()
         for data in all {
@@ -30,7 +30,7 @@ struct LongData: Sendable {
     }
 
     /// - Returns: nil where not all of it is there: it is being removed, or is damaged.
-    nonisolated(nonsending) func read(_ id: [UInt8], count: Int) async throws -> [UInt8]? {
+    func read(_ id: [UInt8], count: Int) async throws -> [UInt8]? {
         var data: [UInt8] = []
         data.reserveCapacity(count)
         for row in try await store.readAll(KeyRange(prefix: KinesisStore.dataKey(id))) { data += row.value }

@@ -51,7 +51,7 @@ struct Putter: Sendable {
 
     /// - Returns: a result for each entry, and the stream as it was when the last was put.
     /// - Throws: only where nothing was put.
-    nonisolated(nonsending) func put(
+    func put(
         _ entries: [PutEntry], to stream: StoredStream
     ) async throws -> (results: [Result], stream: StoredStream) {
         var stream = stream
@@ -95,7 +95,7 @@ struct Putter: Sendable {
     }
 
     /// Writes the data that is too long for rows of records, once for all rounds.
-    nonisolated(nonsending) private func writeLongData(
+    private func writeLongData(
         _ entries: [PutEntry], _ chosen: [Int], _ contents: inout [NewRecord.Content?], _ results: inout [Result?]
     ) async {
         let long = chosen.filter { entries[$0].data.count > LimitsKinesis.inlineBytes && contents[$0] == nil }
@@ -109,7 +109,7 @@ struct Putter: Sendable {
         }
     }
 
-    nonisolated(nonsending) private func append(
+    private func append(
         _ entries: [PutEntry], _ chosen: [Int], _ contents: [NewRecord.Content?], _ stream: StoredStream,
         _ results: inout [Result?]
     ) async {
@@ -126,7 +126,7 @@ struct Putter: Sendable {
         await append(&batch, &results)
     }
 
-    nonisolated(nonsending) private func append(_ batch: inout PutBatch, _ results: inout [Result?]) async {
+    private func append(_ batch: inout PutBatch, _ results: inout [Result?]) async {
         guard !batch.isEmpty else { return }
         let parts = batch.parts
         let outcomes = await appender.append(parts.map(\.part))

@@ -23,7 +23,7 @@ struct ShardLog: Sendable {
     /// - Parameters:
     ///   - most: records at most.
     ///   - bytes: after which no more are read.
-    nonisolated(nonsending) func read(
+    func read(
         _ stream: StoredStream, _ shard: StoredShard, from place: Int, most: Int,
         bytes: Int = LimitsKinesis.getBytes, now: Instant
     ) async throws -> Page {
@@ -57,7 +57,7 @@ struct ShardLog: Sendable {
 
     /// Adds the records of one row.
     /// - Returns: false where not all of them had room.
-    nonisolated(nonsending) private func add(
+    private func add(
         _ row: Row, _ last: Int, _ stream: StoredStream, _ shard: StoredShard, _ most: Int, _ bytes: Int,
         _ page: inout Page
     ) async throws -> Bool {
@@ -97,14 +97,14 @@ struct ShardLog: Sendable {
     }
 
     /// The place behind all records of a stream.
-    nonisolated(nonsending) func tip(_ stream: StoredStream) async throws -> Int {
+    func tip(_ stream: StoredStream) async throws -> Int {
         (try await store.get(KinesisStore.countKey(stream.id))?.counter ?? 0) + 1
     }
 
     /// The place of the first record that came at a time or later: rows lie in the order of the times, so it is looked
     /// for by halves.
     /// - Parameter first: where the search begins.
-    nonisolated(nonsending) func place(
+    func place(
         at time: Instant, _ stream: StoredStream, _ shard: StoredShard, from first: Int = 1
     ) async throws -> Int {
         let prefix = KinesisStore.records(stream.id, shard.number)

@@ -57,7 +57,7 @@ final class CodeStore: Sendable {
     ///   - package: new code; nil where there is none.
     ///   - layers: archives that the row names too, which stay although somebody deletes their layers meanwhile.
     /// - Throws: `lambda.code` where a layer's archive is gone already.
-    nonisolated(nonsending) func keep<Value>(
+    func keep<Value>(
         _ package: CodePackage?, layers: [String] = [], while commit: () async throws -> Value
     ) async throws -> Value {
         let digests = (package.map { [$0.digest] } ?? []) + layers
@@ -76,19 +76,19 @@ final class CodeStore: Sendable {
 
     /// Keeps and unpacks an archive that no row names, until `letGo`, which is to be called where this throws too. What
     /// a server that ends meanwhile leaves goes at its next start.
-    nonisolated(nonsending) func hold(_ package: CodePackage) async throws {
+    func hold(_ package: CodePackage) async throws {
         state.withLock { $0.holds[package.digest, default: 0] += 1 }
         try await turns.run(package.digest) { try await put(package) }
     }
 
-    private nonisolated(nonsending) func put(_ package: CodePackage) async throws {
+    private func put(_ package: CodePackage) async throws {
         state.withLock { $0.folders.mark(package.digest, isUnused: false) }
         let name = try Self.blobName(package.digest)
         if try await blobs.size(name) == nil { try await blobs.put(name, package.bytes) }
         _ = try await unpack(package.digest) { package.bytes }
     }
 
-    private nonisolated(nonsending) func check(_ digest: String) async throws {
+    private func check(_ digest: String) async throws {
         guard try await blobs.size(try Self.blobName(digest)) != nil else { throw Self.gone(digest) }
     }
 
@@ -97,7 +97,7 @@ final class CodeStore: Sendable {
     }
 
     /// Ends what `hold` began: what no row names goes, once no environment shows it.
-    nonisolated(nonsending) func letGo(_ digests: [String]) async {
+    func letGo(_ digests: [String]) async {
         state.withLock { state in
             for digest in digests {
                 let holds = (state.holds[digest] ?? 1) - 1
@@ -111,17 +111,17 @@ final class CodeStore: Sendable {
         }
     }
 
-    nonisolated(nonsending) func archive(_ digest: String) async throws -> [UInt8]? {
+    func archive(_ digest: String) async throws -> [UInt8]? {
         try await blobs.get(try Self.blobName(digest))
     }
 
-    private nonisolated(nonsending) func present(_ digest: String) async throws -> [UInt8] {
+    private func present(_ digest: String) async throws -> [UInt8] {
         guard let bytes = try await archive(digest) else { throw Self.gone(digest) }
         return bytes
     }
 
     /// Makes something of an archive, on a thread of its own where that takes long.
-    nonisolated(nonsending) func using<Value: Sendable>(
+    func using<Value: Sendable>(
         archive digest: String, _ make: @escaping @Sendable (ZipReader) throws -> Value
     ) async throws -> Value {
         let bytes = try await present(digest)
@@ -139,7 +139,7 @@ final class CodeStore: Sendable {
     }
 
     /// Removes those of the archives that no row names, their folders once no environment shows them.
-    nonisolated(nonsending) func remove(_ digests: [String]) async throws {
+    func remove(_ digests: [String]) async throws {
         for digest in digests {
             try await turns.run(digest) {
                 guard !state.withLock({ $0.holds[digest] != nil }), try await !functions.needs(digest) else { return }
@@ -150,11 +150,11 @@ final class CodeStore: Sendable {
     }
 
     /// Removes a folder once no environment shows it.
-    nonisolated(nonsending) func discard(_ name: String) async throws {
+    func discard(_ name: String) async throws {
         try await turns.run(name) { try await removeUnlessShown(name) }
     }
 
-    private nonisolated(nonsending) func removeUnlessShown(_ name: String) async throws {
+    private func removeUnlessShown(_ name: String) async throws {
         let isShown = state.withLock { state in
             state.folders.mark(name, isUnused: true)
             return state.folders.isUsed(name)
@@ -180,7 +180,7 @@ final class CodeStore: Sendable {
     /// Removes what crashes and refusals left: archives that no row names, and folders without archives. What is put
     /// meanwhile stays.
     /// - Parameter left: what lay in the folder when it was opened.
-    nonisolated(nonsending) func sweep(_ left: [String]) async throws {
+    func sweep(_ left: [String]) async throws {
         for name in left where !Self.isDigest(name) { try await removeFolder(name) }
         let needed = try await functions.neededArchives()
         try await remove(left.filter { Self.isDigest($0) && !needed.contains($0) })
@@ -203,7 +203,7 @@ final class CodeStore: Sendable {
     }
 
     /// Measures the folders that were there at the start, and removes what is beyond the budget.
-    nonisolated(nonsending) func measure() async throws {
+    func measure() async throws {
         for name in FileTree.names(in: folder) where Self.isDigest(name) { try await measure(name) }
         await shrink()
     }
@@ -212,7 +212,7 @@ final class CodeStore: Sendable {
 
     /// The folder of an archive, which stays until `release`.
     /// - Returns: `isNew` where it had to be unpacked.
-    nonisolated(nonsending) func retain(_ digest: String) async throws -> (path: String, isNew: Bool) {
+    func retain(_ digest: String) async throws -> (path: String, isNew: Bool) {
         state.withLock { $0.folders.use(digest) }
         let path = path(digest)
         // Who removes it has a turn, and looks for users then.
@@ -228,7 +228,7 @@ final class CodeStore: Sendable {
         }
     }
 
-    nonisolated(nonsending) func release(_ digest: String) async {
+    func release(_ digest: String) async {
         guard state.withLock({ $0.folders.leave(digest) }) else { return await shrink() }
         do {
             try await discard(digest)
@@ -238,7 +238,7 @@ final class CodeStore: Sendable {
     }
 
     /// Runs `body` with the folder of an archive, which stays meanwhile.
-    nonisolated(nonsending) func using<Value>(
+    func using<Value>(
         _ digest: String, _ body: (String) async throws -> Value
     ) async throws -> Value {
         let path = try await retain(digest).path
@@ -253,7 +253,7 @@ final class CodeStore: Sendable {
     }
 
     /// - Returns: whether it was not there.
-    private nonisolated(nonsending) func unpack(
+    private func unpack(
         _ digest: String, _ bytes: () async throws -> [UInt8]
     ) async throws -> Bool {
         let path = path(digest)
@@ -271,7 +271,7 @@ final class CodeStore: Sendable {
 
     /// Fetches and unpacks an archive beside its folder, and removes that again: to see what it takes. A server that is
     /// killed meanwhile finds it at its next start.
-    nonisolated(nonsending) func unpackOnce(_ digest: String, _ randomness: any Randomness) async throws {
+    func unpackOnce(_ digest: String, _ randomness: any Randomness) async throws {
         let path = path("once-" + randomness.uuid())
         let content = try await present(digest)
         try await threads.run { () throws(Failure) in
@@ -281,20 +281,20 @@ final class CodeStore: Sendable {
     }
 
     /// Counts what the folder has on the disk now.
-    nonisolated(nonsending) func measure(_ digest: String) async throws {
+    func measure(_ digest: String) async throws {
         let path = path(digest)
         let bytes = try await threads.run { () throws(Failure) in FileTree.bytes(of: path) }
         state.withLock { $0.folders.measured(digest, bytes) }
     }
 
-    private nonisolated(nonsending) func removeFolder(_ digest: String) async throws {
+    private func removeFolder(_ digest: String) async throws {
         let path = path(digest)
         state.withLock { $0.folders.removed(digest) }
         try await threads.run { () throws(Failure) in FileTree.remove(path) }
     }
 
     /// Removes folders until the others are within the budget, or shown.
-    private nonisolated(nonsending) func shrink() async {
+    private func shrink() async {
         while let name = state.withLock({ $0.folders.surplus(beyond: $0.budget) }) {
             do {
                 try await turns.run(name) {

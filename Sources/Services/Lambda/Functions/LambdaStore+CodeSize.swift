@@ -12,14 +12,14 @@ extension LambdaStore {
         Key("lambda-code-size", .string(scope.account.rawValue), .string(scope.region.rawValue))
     }
 
-    nonisolated(nonsending) func codeSize(_ scope: ConcurrencyScope) async throws -> Int {
+    func codeSize(_ scope: ConcurrencyScope) async throws -> Int {
         // What was there before anything was counted goes below nothing when it is deleted.
         max(0, try await store.get(Self.codeSizeKey(scope))?.counter ?? 0)
     }
 
     /// Refuses code for which there is no room. What takes nothing more is never refused.
     /// - Throws: `CodeStorageExceededException`.
-    nonisolated(nonsending) func checkCodeSize(adding bytes: Int, _ scope: ConcurrencyScope) async throws {
+    func checkCodeSize(adding bytes: Int, _ scope: ConcurrencyScope) async throws {
         guard bytes > 0, try await codeSize(scope) + bytes > codeLimit else { return }
         throw LambdaFault.codeStorageExceededException("Code storage limit exceeded.", details: ["Type": "User"])
     }

@@ -22,7 +22,7 @@ extension LambdaStore {
     }
 
     /// The functions and versions of all accounts that are not ready.
-    nonisolated(nonsending) func preparing() async throws -> [FunctionReference] {
+    func preparing() async throws -> [FunctionReference] {
         try await store.readAll(KeyRange(prefix: Self.preparingPrefix)).compactMap {
             FunctionReference(try JSON(parsing: $0.value))
         }
@@ -30,7 +30,7 @@ extension LambdaStore {
 
     /// Records that what was being prepared is ready, or why it is not. What has changed since stays as it is.
     /// - Returns: the configuration that nothing runs by any more, and the archives that nobody needs any more.
-    nonisolated(nonsending) func settle(
+    func settle(
         _ reference: FunctionReference, _ revisionID: String, _ failure: PreparationFailure?
     ) async throws -> (replaced: FunctionConfig?, unused: [String]) {
         if let number = reference.qualifier.flatMap({ Int($0) }) {
@@ -48,7 +48,7 @@ extension LambdaStore {
         return (replaced, unused)
     }
 
-    private nonisolated(nonsending) func settle(
+    private func settle(
         _ reference: FunctionReference, version number: Int, _ failure: PreparationFailure?
     ) async throws {
         let key = Self.versionKey(reference.key, number)

@@ -46,7 +46,7 @@ final class LambdaStore: Sendable {
     // MARK: - Functions
 
     /// The function, or nil; from memory where it was read before.
-    nonisolated(nonsending) func function(_ key: FunctionKey) async throws -> FunctionRecord? {
+    func function(_ key: FunctionKey) async throws -> FunctionRecord? {
         let (known, generation) = memory.withLock { ($0.records[key], $0.generation) }
         if let known { return known }
         guard let (record, _) = try await row(key) else { return nil }
@@ -55,13 +55,13 @@ final class LambdaStore: Sendable {
     }
 
     /// The function, which must be there.
-    nonisolated(nonsending) func existing(_ reference: FunctionReference) async throws -> FunctionRecord {
+    func existing(_ reference: FunctionReference) async throws -> FunctionRecord {
         guard let record = try await function(reference.key) else { throw reference.notFound }
         return record
     }
 
     /// The version that a reference means.
-    nonisolated(nonsending) func version(_ reference: FunctionReference) async throws -> FunctionConfig {
+    func version(_ reference: FunctionReference) async throws -> FunctionConfig {
         let record = try await existing(reference)
         guard let qualifier = reference.qualifier, qualifier != "$LATEST" else { return record.latest }
         let number = record.alias(qualifier)?.version ?? qualifier
@@ -72,7 +72,7 @@ final class LambdaStore: Sendable {
 
     /// The version that runs an event; one that is not ready does not run while there is another. Chance decides
     /// where an alias points to two.
-    nonisolated(nonsending) func executedVersion(
+    func executedVersion(
         _ reference: FunctionReference, _ randomness: any Randomness
     ) async throws -> FunctionConfig {
         let record = try await existing(reference)
@@ -82,8 +82,7 @@ final class LambdaStore: Sendable {
         return config
     }
 
-    private nonisolated(nonsending) func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig?
-    {
+    private func published(_ key: FunctionKey, _ number: String) async throws -> FunctionConfig? {
         // `01` is no version: it would be another one to policies.
         guard let value = Int(number), String(value) == number else { return nil }
         let (known, generation) = memory.withLock { ($0.version(value, of: key), $0.generation) }
@@ -96,7 +95,7 @@ final class LambdaStore: Sendable {
     }
 
     /// What stands in the place of a version that is not any more as it was read; nil where nothing does.
-    nonisolated(nonsending) func successor(of old: FunctionVersion) async throws -> FunctionVersion? {
+    func successor(of old: FunctionVersion) async throws -> FunctionVersion? {
         guard let record = try await function(old.key) else { return nil }
         let number = old.config.version
         let config =
@@ -107,18 +106,18 @@ final class LambdaStore: Sendable {
         return FunctionVersion(key: old.key, config: config)
     }
 
-    nonisolated(nonsending) func isPublished(_ key: FunctionKey, _ number: Int) async throws -> Bool {
+    func isPublished(_ key: FunctionKey, _ number: Int) async throws -> Bool {
         try await published(key, String(number)) != nil
     }
 
-    nonisolated(nonsending) func publishedVersions(_ key: FunctionKey) async throws -> [FunctionConfig] {
+    func publishedVersions(_ key: FunctionKey) async throws -> [FunctionConfig] {
         try await store.readAll(KeyRange(prefix: Self.versionPrefix(key))).compactMap {
             FunctionConfig(try JSON(parsing: $0.value))
         }
     }
 
     /// A page of functions by name.
-    nonisolated(nonsending) func functions(
+    func functions(
         _ account: AccountID, _ region: Region, after marker: String?, limit: Int
     ) async throws -> [FunctionRecord] {
         let prefix = Self.functionPrefix(account, region)
@@ -128,7 +127,7 @@ final class LambdaStore: Sendable {
     }
 
     /// Every function of an account and region.
-    nonisolated(nonsending) func functions(_ account: AccountID, _ region: Region) async throws -> [FunctionRecord] {
+    func functions(_ account: AccountID, _ region: Region) async throws -> [FunctionRecord] {
         try await store.readAll(KeyRange(prefix: Self.functionPrefix(account, region))).compactMap {
             FunctionRecord(try JSON(parsing: $0.value))
         }
@@ -136,7 +135,7 @@ final class LambdaStore: Sendable {
 
     /// The concurrency that functions of an account and region have for themselves: what they have reserved, or what
     /// is provisioned for them without a reservation.
-    nonisolated(nonsending) func claimedConcurrency(_ scope: ConcurrencyScope) async throws -> Int {
+    func claimedConcurrency(_ scope: ConcurrencyScope) async throws -> Int {
         let (known, generation) = memory.withLock { ($0.claims[scope], $0.generation) }
         if let known { return known }
         let sum = try await functions(scope.account, scope.region).reduce(0) { $0 + $1.claimedConcurrency }
@@ -145,26 +144,26 @@ final class LambdaStore: Sendable {
     }
 
     /// The function that a URL is of.
-    nonisolated(nonsending) func function(url id: String) async throws -> FunctionReference? {
+    func function(url id: String) async throws -> FunctionReference? {
         guard let row = try await store.get(Self.urlKey(id)) else { return nil }
         return FunctionReference(try JSON(parsing: row.value))
     }
 
     /// The functions, versions and aliases with provisioned concurrency, of all accounts.
-    nonisolated(nonsending) func provisioned() async throws -> [FunctionReference] {
+    func provisioned() async throws -> [FunctionReference] {
         try await store.readAll(KeyRange(prefix: Self.provisionedPrefix)).compactMap {
             FunctionReference(try JSON(parsing: $0.value))
         }
     }
 
     /// The functions with versions that start from snapshots, of all accounts.
-    nonisolated(nonsending) func withSnapshots() async throws -> [FunctionReference] {
+    func withSnapshots() async throws -> [FunctionReference] {
         try await store.readAll(KeyRange(prefix: Self.snapshotPrefix)).compactMap {
             FunctionReference(try JSON(parsing: $0.value))
         }
     }
 
-    private nonisolated(nonsending) func row(_ key: FunctionKey) async throws -> (FunctionRecord, Row)? {
+    private func row(_ key: FunctionKey) async throws -> (FunctionRecord, Row)? {
         guard let row = try await store.get(Self.functionKey(key)) else { return nil }
         guard let record = FunctionRecord(try JSON(parsing: row.value)) else {
             throw Failure(
@@ -177,7 +176,7 @@ final class LambdaStore: Sendable {
 
     /// Puts a new function.
     /// - Throws: `ResourceConflictException` when there is one.
-    nonisolated(nonsending) func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?)
+    func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?)
         async throws
     {
         defer { forget(key) }
@@ -200,7 +199,7 @@ final class LambdaStore: Sendable {
     /// Changes a function by `change`, which may be asked again when another change came first.
     /// - Returns: the function after it, and the archives that nobody needs any more.
     @discardableResult
-    nonisolated(nonsending) func update(
+    func update(
         _ reference: FunctionReference, _ change: (inout FunctionRecord) async throws -> FunctionConfig?
     ) async throws -> (record: FunctionRecord, unused: [String]) {
         defer { forget(reference.key) }
@@ -229,7 +228,7 @@ final class LambdaStore: Sendable {
 
     /// Removes a function with its versions.
     /// - Returns: the archives that nobody needs any more.
-    nonisolated(nonsending) func delete(_ reference: FunctionReference) async throws -> [String] {
+    func delete(_ reference: FunctionReference) async throws -> [String] {
         defer { forget(reference.key) }
         for _ in 0..<LimitsLambda.conflictRetries {
             guard let (record, row) = try await row(reference.key) else { throw reference.notFound }
@@ -251,7 +250,7 @@ final class LambdaStore: Sendable {
     }
 
     /// Removes one published version.
-    nonisolated(nonsending) func deleteVersion(_ reference: FunctionReference, _ number: Int) async throws -> [String] {
+    func deleteVersion(_ reference: FunctionReference, _ number: Int) async throws -> [String] {
         let key = Self.versionKey(reference.key, number)
         defer { forget(reference.key) }
         guard let row = try await store.get(key), let config = FunctionConfig(try JSON(parsing: row.value)) else {
@@ -301,7 +300,7 @@ final class LambdaStore: Sendable {
     }
 
     /// The archives that rows name.
-    nonisolated(nonsending) func neededArchives() async throws -> Set<String> {
+    func neededArchives() async throws -> Set<String> {
         let rows = try await store.readAll(KeyRange(prefix: Self.usagePrefix))
         return Set(
             rows.compactMap { row in
@@ -310,7 +309,7 @@ final class LambdaStore: Sendable {
     }
 
     /// Whether a row names the archive. The count of one that no row names goes.
-    nonisolated(nonsending) func needs(_ digest: String) async throws -> Bool {
+    func needs(_ digest: String) async throws -> Bool {
         let key = Self.usageKey(digest)
         guard let row = try await store.get(key) else { return false }
         if let count = row.counter, count > 0 { return true }
@@ -321,7 +320,7 @@ final class LambdaStore: Sendable {
     }
 
     /// - Returns: which of the released archives nobody needs any more; nil on a conflict.
-    nonisolated(nonsending) func commit(_ transaction: Transaction, releasing digests: [String]) async throws
+    func commit(_ transaction: Transaction, releasing digests: [String]) async throws
         -> [String]?
     {
         var transaction = transaction

@@ -92,7 +92,7 @@ final class Signer: Sendable {
         (self.store, self.clock, self.randomness) = (store, clock, randomness)
     }
 
-    nonisolated(nonsending) func material() async throws -> SigningMaterial {
+    func material() async throws -> SigningMaterial {
         if let known = loaded.withLock({ $0 }) { return known }
         let material = try await SigningMaterial.load(store, clock: clock, randomness: randomness)
         loaded.withLock { $0 = material }
@@ -100,7 +100,7 @@ final class Signer: Sendable {
     }
 
     /// What signs a message; nil where nothing of it is signed.
-    nonisolated(nonsending) func material(
+    func material(
         for message: Publication, as forms: [NotificationForm]
     ) async throws -> SigningMaterial? {
         message.isSigned(as: forms) ? try await material() : nil

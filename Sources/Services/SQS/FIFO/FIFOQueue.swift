@@ -19,7 +19,7 @@ struct FIFOQueue: QueueEngine {
 
     /// Runs `body` until its transaction is committed.
     /// - Parameter body: returns nil where there is nothing to commit.
-    nonisolated(nonsending) func commit<Result>(
+    func commit<Result>(
         _ queue: StoredQueue, _ body: (inout Transaction) async throws -> Result
     ) async throws -> Result {
         try await turns.take(queue.queue.id)
@@ -41,7 +41,7 @@ struct FIFOQueue: QueueEngine {
         }
     }
 
-    nonisolated(nonsending) private func put(
+    private func put(
         _ messages: [NewMessage], _ prepared: [MessageRecord.Content], sender: String, to queue: StoredQueue
     ) async throws -> [SentMessage] {
         try await commit(queue) { transaction in

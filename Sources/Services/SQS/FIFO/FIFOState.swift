@@ -14,7 +14,7 @@ struct StoredGroup: Sendable {
 
 extension StoredQueue {
     /// Reads groups with the first of their messages, all from one snapshot.
-    nonisolated(nonsending) func groups(_ names: [String], from store: any Store) async throws -> [StoredGroup] {
+    func groups(_ names: [String], from store: any Store) async throws -> [StoredGroup] {
         let most = LimitsSQS.batchEntries + 1
         var ranges = [KeyRange(fifo.sequence)]
         for name in names {

@@ -17,7 +17,7 @@ struct ContentStore: Sendable {
 
     /// Runs `body` with contents as their messages' records have them, for which it writes what goes into rows of its
     /// own. Where it fails, those rows go again.
-    nonisolated(nonsending) func prepare<Result>(
+    func prepare<Result>(
         _ contents: [MessageContent], _ body: ([MessageRecord.Content]) async throws -> Result
     ) async throws -> Result {
         var prepared: [MessageRecord.Content] = []
@@ -38,7 +38,7 @@ struct ContentStore: Sendable {
         return bytes > LimitsSQS.inlineBytes ? .stored(id: randomness.bytes(16), bytes: bytes) : .inline(content)
     }
 
-    nonisolated(nonsending) private func write(_ content: MessageContent, _ id: [UInt8]) async throws {
+    private func write(_ content: MessageContent, _ id: [UInt8]) async throws {
         var writer = RecordWriter()
         writer.field(1, content.body)
         writer.field(2, content.attributes)
@@ -60,7 +60,7 @@ struct ContentStore: Sendable {
 
     /// Removes contents whose messages were not written: a full disk would be fuller by each send that it refuses. The
     /// note tells whether a message was written all the same.
-    nonisolated(nonsending) private func discard(_ contents: [MessageRecord.Content]) async {
+    private func discard(_ contents: [MessageRecord.Content]) async {
         for case .stored(let id, _) in contents {
             var transaction = Transaction()
             transaction.check(Self.looseKey(id), .present)
@@ -81,7 +81,7 @@ struct ContentStore: Sendable {
     }
 
     /// - Returns: nil where the message was deleted meanwhile.
-    nonisolated(nonsending) func load(_ content: MessageRecord.Content) async throws -> MessageContent? {
+    func load(_ content: MessageRecord.Content) async throws -> MessageContent? {
         guard case .stored(let id, _) = content else {
             if case .inline(let content) = content { return content }
             return nil

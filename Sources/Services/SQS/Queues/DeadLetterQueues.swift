@@ -6,7 +6,7 @@ struct DeadLetterQueues: Sendable {
 
     /// A queue's dead-letter queue with the number of receives after which a message goes there; nil where it has none,
     /// or where that is gone or of another kind: then messages stay.
-    nonisolated(nonsending) func target(of queue: StoredQueue) async throws -> (queue: StoredQueue, maximum: Int)? {
+    func target(of queue: StoredQueue) async throws -> (queue: StoredQueue, maximum: Int)? {
         guard let policy = queue.settings.redrive, let dead = try await store.find(policy.target),
             dead.isFIFO == queue.isFIFO, dead.queue.id != queue.queue.id
         else { return nil }
