@@ -35,7 +35,7 @@ import schedules
 import servers
 import streams
 import traces
-from servers import LOADGEN, MINISTACK, Emulator, bench, peer
+from servers import LOADGEN, MINISTACK, Emulator, bench, build_loadgen, peer
 from table import Promises, Table, number, ratio, spread
 
 PARTS = (
@@ -389,7 +389,7 @@ def main():
     parser.add_argument("--no-peer", action="store_true")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
     options = parser.parse_args()
-    subprocess.run(["gcc", "-O2", "-o", f"{LOADGEN}/lg", f"{LOADGEN}/lg.c", "-lcrypto"], check=True)
+    build_loadgen()
     run = Run(options)
     try:
         for part in options.only:

@@ -86,6 +86,10 @@ class Server:
             shutil.rmtree(self.folder, ignore_errors=True)
 
 
+def build_loadgen():
+    subprocess.run(["gcc", "-O2", "-o", f"{LOADGEN}/lg", f"{LOADGEN}/lg.c", "-lcrypto"], check=True)
+
+
 def load(server, label, steps, conns=16, rate=0, **over):
     """What the load generator tells of a load of these steps; one that fails ends the part.
 
