@@ -60,9 +60,10 @@ extension Application.Function {
 
     var memoryGB: Double { Double(memoryMB) / 1_024 }
 
-    /// What 1,000,000 times so long costs at its size.
-    func dollarsOfMillion(_ milliseconds: Double) -> Double {
-        milliseconds * 1_000 * memoryGB * Prices()[isARM ? .lambdaDurationARM : .lambdaDurationX86]
+    /// What 1,000,000 times so long costs at its size, or at another one.
+    func dollarsOfMillion(_ milliseconds: Double, at memoryMB: Int? = nil) -> Double {
+        let price = Prices()[isARM ? .lambdaDurationARM : .lambdaDurationX86]
+        return milliseconds * 1_000 * Double(memoryMB ?? self.memoryMB) / 1_024 * price
     }
 
     /// At most three traces of some of its runs.

@@ -46,6 +46,8 @@ package struct Application: Sendable {
         package var runs: [Run] = []
         /// Nil where its code could not be read.
         package var code: Code?
+        /// Nil where nothing is known.
+        package var processorUse: ProcessorUse?
         /// Nil where no experiment was made.
         package var measured: Measured?
         package var role: Role?

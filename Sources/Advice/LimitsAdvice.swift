@@ -19,6 +19,10 @@ package enum LimitsAdvice {
     /// With which a function has one processor.
     /// - Source: AWS Lambda Developer Guide, "Configure Lambda function memory".
     static let oneProcessorMB = 1_769
+    /// Milliseconds to which a share of a processor stretches an event's work, and their part of the event's time, from
+    /// which the share is what it waits for.
+    static let longProcessing = 200.0
+    static let mostlyProcessing = 0.8
     /// The share of time or money from which a size is better than another.
     static let clearGain = 0.1
     /// Lines of code that a finding names.

@@ -26,7 +26,7 @@ extension Rule {
     }
 
     /// A tenth in time or money, and not much of the other for it.
-    private static func isBetter(_ best: Application.Measured.Size, than now: Application.Measured.Size) -> Bool {
+    static func isBetter(_ best: Application.Measured.Size, than now: Application.Measured.Size) -> Bool {
         let (time, money) = (best.milliseconds / now.milliseconds, best.dollars / now.dollars)
         let (clear, equal) = (1 - LimitsAdvice.clearGain, 1 + LimitsAdvice.clearGain)
         return (time <= clear && money <= equal) || (money <= clear && time <= equal)
@@ -54,7 +54,7 @@ extension Rule {
 
 extension Application.Function {
     /// Whether what its runs needed leaves room in so much memory.
-    fileprivate func fits(_ memoryMB: Int) -> Bool {
+    func fits(_ memoryMB: Int) -> Bool {
         Double(runs.compactMap(\.peakMemoryMB).max() ?? 0) < LimitsAdvice.fullMemory * Double(memoryMB)
     }
 }

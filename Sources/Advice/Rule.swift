@@ -81,5 +81,5 @@ package struct Rule: Sendable {
             failureDestination, streamFailureDestination, queueDeadLetters, queueVisibility,
             partialBatch, duplicateSecret, secretInVariables, permissions, oldRuntime, memory, timeout,
             reservedConcurrency, coldStarts, provisionedIdle, batchSize, polling, tableScan, logRetention, sharedCode,
-        ] + measured + code + flow + [filterInCode]
+        ] + measured + [memoryByUse] + code + flow + [filterInCode]
 }

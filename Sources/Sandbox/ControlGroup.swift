@@ -10,6 +10,8 @@ struct ControlGroup {
     private let freezer: SandboxDescriptor
     /// Held open: on v2 a reset counts for the descriptor that wrote it.
     private let peak: SandboxDescriptor
+    /// Where the kernel counts processor time; nil on machines that do not.
+    private let usage: SandboxDescriptor?
 
     /// From a `created` message.
     init(_ message: HelperMessage) throws(Failure) {
@@ -25,6 +27,7 @@ struct ControlGroup {
         // Linux before 6.12 gives the peak on v2 for reading only; then it is the sandbox's whole life.
         peak = try ControlGroup.open(
             [O_RDWR, O_RDONLY], memory + (version == 2 ? "/memory.peak" : "/memory.max_usage_in_bytes"))
+        usage = try message.text(.usageFile).map { file throws(Failure) in try ControlGroup.open([O_RDONLY], file) }
     }
 
     func setQuota(_ share: CPUShare) throws(Failure) {
@@ -41,22 +44,39 @@ struct ControlGroup {
 
     /// The peak since the last call, and a reset.
     func takePeakMemory() throws(Failure) -> Int? {
-        var bytes = [UInt8](repeating: 0, count: 32)
-        var error: Int32 = 0
-        let count = peak.lend { number in
-            let count = retrying { pread(number, &bytes, bytes.count, 0) }
-            error = errno
-            _ = retrying { pwrite(number, "0", 1, 0) }
-            return count
+        let found = try ControlGroup.number(in: peak, stage: "read the peak of memory")
+        _ = peak.lend { number in retrying { pwrite(number, "0", 1, 0) } }
+        return found
+    }
+
+    /// Of all that ran in the sandbox since it was made.
+    func processorTime() throws(Failure) -> Duration? {
+        guard let usage, let count = try ControlGroup.number(in: usage, stage: "read the processor time") else {
+            return nil
         }
-        guard let count else { return nil }
-        guard count > 0 else { throw Failure(code: "sandbox.memory", stage: "read the peak of memory", errno: error) }
-        return Int(String(decoding: bytes[..<count].prefix { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self))
+        // `usage_usec 1234` and more lines; or nanoseconds alone.
+        return version == 2 ? .microseconds(count) : .nanoseconds(count)
     }
 
     func close() {
         freezer.close()
         peak.close()
+        usage?.close()
+    }
+
+    /// The first number in a file; nil once that is closed.
+    private static func number(in file: SandboxDescriptor, stage: String) throws(Failure) -> Int? {
+        var bytes = [UInt8](repeating: 0, count: 32)
+        var error: Int32 = 0
+        let count = file.lend { number in
+            let count = retrying { pread(number, &bytes, bytes.count, 0) }
+            error = errno
+            return count
+        }
+        guard let count else { return nil }
+        guard count > 0 else { throw Failure(code: "sandbox.cgroup", stage: stage, errno: error) }
+        let isDigit = { (byte: UInt8) in byte >= 0x30 && byte <= 0x39 }
+        return Int(String(decoding: bytes[..<count].drop { !isDigit($0) }.prefix(while: isDigit), as: UTF8.self))
     }
 
     private static func open(_ modes: [Int32], _ file: String) throws(Failure) -> SandboxDescriptor {

@@ -19,7 +19,7 @@ struct HelperMessage: Equatable {
         case stage = 20
         case error, status, outOfMemoryKills, number, pid, text, port
         case cpuFolder = 30
-        case memoryFolder, freezeFile, groupVersion, freezeVersion
+        case memoryFolder, freezeFile, groupVersion, freezeVersion, usageFile
         case processors = 40
         case egress, secluded
     }

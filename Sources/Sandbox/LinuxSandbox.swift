@@ -42,6 +42,7 @@ final class LinuxSandbox: Sandbox {
     func freeze() throws(Failure) { try group.freeze(true) }
     func thaw() throws(Failure) { try group.freeze(false) }
     func takePeakMemory() throws(Failure) -> Int? { try group.takePeakMemory() }
+    func processorTime() throws(Failure) -> Duration? { try group.processorTime() }
 
     func terminate() {
         var message = HelperMessage(.signal, id: number)

@@ -52,8 +52,9 @@ final class ProcessSandbox: Sandbox {
     func setCPU(memoryMB: Int) throws(Failure) {}
     func freeze() throws(Failure) { signal(SIGSTOP) }
     func thaw() throws(Failure) { signal(SIGCONT) }
-    /// Nil: memory is not counted without a cgroup.
+    /// Nil: memory and processor time are not counted without a cgroup.
     func takePeakMemory() throws(Failure) -> Int? { nil }
+    func processorTime() throws(Failure) -> Duration? { nil }
     func terminate() { signal(SIGTERM) }
     /// It runs already.
     func run() {}

@@ -36,6 +36,8 @@ package protocol Sandbox: AnyObject, Sendable {
     func thaw() throws(Failure)
     /// The most memory that was in use at one time since the last call, in bytes; nil where that can't be known.
     func takePeakMemory() throws(Failure) -> Int?
+    /// The processor time that its processes have had since it was made; nil where that can't be known.
+    func processorTime() throws(Failure) -> Duration?
     /// Asks the first process to end (SIGTERM).
     func terminate()
     /// Starts the function's program, which waits for that where there are extensions.

@@ -69,7 +69,7 @@ static unsigned long pid_namespace(void) {
 
 struct mounts {
     char v2[CGROUP_PATH_MAX], cpu[CGROUP_PATH_MAX], memory[CGROUP_PATH_MAX], pids[CGROUP_PATH_MAX],
-        freezer[CGROUP_PATH_MAX];
+        freezer[CGROUP_PATH_MAX], usage[CGROUP_PATH_MAX];
 };
 
 static void keep(char *slot, const char *folder) {
@@ -87,6 +87,7 @@ static bool read_mounts(struct mounts *mounts) {
         if (has_word(entry->mnt_opts, "memory")) keep(mounts->memory, entry->mnt_dir);
         if (has_word(entry->mnt_opts, "pids")) keep(mounts->pids, entry->mnt_dir);
         if (has_word(entry->mnt_opts, "freezer")) keep(mounts->freezer, entry->mnt_dir);
+        if (has_word(entry->mnt_opts, "cpuacct")) keep(mounts->usage, entry->mnt_dir);
     }
     endmntent(table);
     return true;
@@ -110,7 +111,7 @@ static const char *find_v2(struct cgroups *groups, const struct mounts *mounts, 
     (void)write_file(mounts->v2, "cgroup.subtree_control", all);
     if (!(groups->unified = parent(groups, mounts->v2, name))) return "make cgroup v2 folder";
     if (!write_file(groups->unified, "cgroup.subtree_control", all)) return "enable cgroup v2 controllers";
-    groups->cpu = groups->memory = groups->pids = groups->freezer = groups->unified;
+    groups->cpu = groups->memory = groups->pids = groups->freezer = groups->usage = groups->unified;
     return NULL;
 }
 
@@ -119,6 +120,7 @@ static const char *find_v1(struct cgroups *groups, const struct mounts *mounts, 
     if (!(groups->cpu = parent(groups, mounts->cpu, name))) return "find cgroup controller cpu";
     if (!(groups->memory = parent(groups, mounts->memory, name))) return "find cgroup controller memory";
     if (!(groups->pids = parent(groups, mounts->pids, name))) return "find cgroup controller pids";
+    groups->usage = parent(groups, mounts->usage, name);
     if (mounts->v2[0] != 0 && (groups->unified = parent(groups, mounts->v2, name))) {
         if (has_file(groups->unified, "cgroup.kill") && has_file(groups->unified, "cgroup.freeze")) {
             groups->freeze_version = 2;

@@ -18,6 +18,7 @@ struct cgroups {
     int count;                                                     // hierarchies that a cell joins
     char parents[CGROUP_HIERARCHIES_MAX][CGROUP_PATH_MAX];         // our parent folder in each
     const char *cpu, *memory, *pids, *freezer, *unified;           // into parents; unified: NULL without cgroup.kill
+    const char *usage;                                             // where processor time is counted; NULL where it is not
 };
 
 // Each returns NULL, or the name of the stage that failed with errno set.

@@ -60,6 +60,9 @@ void pool_tell_created(struct pool *pool, struct cell *cell, const struct messag
     add_folder(message, TAG_CGROUP_MEMORY, pool->groups.memory, slot, "");
     add_folder(message, TAG_CGROUP_FREEZE, pool->groups.freezer, slot,
                pool->groups.freeze_version == 2 ? "/cgroup.freeze" : "/freezer.state");
+    if (pool->groups.usage)
+        add_folder(message, TAG_CGROUP_USAGE, pool->groups.usage, slot,
+                   pool->groups.version == 2 ? "/cpu.stat" : "/cpuacct.usage");
     for (int index = 0; index < CELL_DESCRIPTORS; index++) message_add_descriptor(message, cell->streams[index]);
     if (started->descriptor_count == 1) message_add_descriptor(message, started->descriptors[0]);
     pool_send(pool, message);

@@ -102,6 +102,7 @@ enum tag {
     TAG_CGROUP_FREEZE = 32,  // the file to write to
     TAG_CGROUP_VERSION = 33, // u64: 1 or 2, of the cpu and memory controllers
     TAG_FREEZE_VERSION = 34, // u64: 1 (FROZEN, THAWED) or 2 (1, 0)
+    TAG_CGROUP_USAGE = 35,   // the file that counts processor time, where there is one
     TAG_PROCESSORS = 40,     // u64, how many are seen
     TAG_EGRESS = 41,         // u64, enum egress
     TAG_SECLUDED = 42,       // u64, not zero: no way out

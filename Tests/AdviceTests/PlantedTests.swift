@@ -228,7 +228,7 @@ struct PlantedTests {
             }),
     ]
 
-    private static let all = cases + batches + concurrency + others + measured
+    private static let all = cases + batches + concurrency + others + measured + processor
 
     private static func statement(_ actions: [String], _ resources: [String], isManaged: Bool = false)
         -> Application.Statement

@@ -78,7 +78,10 @@ package final class LambdaService: Service {
         resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
         experimentDoor = ExperimentDoor(core, folder: folder)
-        frontDoors = [core.door, FunctionURLDoor(core: core), liveDoor, experimentDoor, RuntimeDoor(machine: machine)]
+        frontDoors = [
+            core.door, FunctionURLDoor(core: core), liveDoor, experimentDoor, RuntimeDoor(machine: machine),
+            ProcessorUseDoor(invoker: core.invoker),
+        ]
     }
 
     /// The limits for the server on which functions talk to the platform: a function may keep its connection quiet for

@@ -69,6 +69,7 @@ final class SimulatedSandbox: Sandbox {
     }
 
     func takePeakMemory() -> Int? { 32 << 20 }
+    func processorTime() -> Duration? { nil }
     func terminate() {}
     func run() {}
     func endProcess(_ name: String?) {}

@@ -32,6 +32,9 @@ struct FunctionSurvey: Sendable {
         let log = LogSurvey(client, function.logGroup, of: configuration)
         function.logs = try await log.group()
         function.runs = function.logs == nil ? [] : try await log.runs()
+        function.processorUse = try await client.page(
+            "/_martlet/lambda/processor-use/\(PercentEncoding.encode(function.arn))"
+        ).flatMap(Application.ProcessorUse.init)
         if let role = configuration["Role"]?.string {
             function.role = try await roles.role(role, names)
             // What is only needed when something fails may never have been seen.

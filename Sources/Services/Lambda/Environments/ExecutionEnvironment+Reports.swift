@@ -39,4 +39,12 @@ extension ExecutionEnvironment {
             return life.peakMemory
         }
     }
+
+    /// - Parameter duration: of the event that is over.
+    func processorUse(behind duration: Duration) -> ProcessorUse? {
+        guard life.withLock({ $0.meter.isDue(behind: duration) }) else { return nil }
+        var total: Duration?
+        act { () throws(Failure) in total = try sandbox.processorTime() }
+        return total.flatMap { total in life.withLock { $0.meter.read(total) } }
+    }
 }

@@ -29,6 +29,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         /// The event whose part of the log has been opened.
         var begun: String?
         var peakMemory: Int?
+        var meter = ProcessorMeter()
         var listeners: [HTTPListener] = []
         /// How initialisation failed, for an event that is assigned afterwards.
         var failure: (@Sendable (String) -> Ending)?
@@ -266,6 +267,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var result = answered.result
         let now = clock.now
         result.log = output.end(report(answered, now), answered.isTold ? nil : done(answered))
+        result.processorUse = processorUse(behind: now - answered.began)
         record(answered, now)
         if !wasFree { onIdle(self) }
         answered.invocation.complete(.answered(result))

@@ -13,6 +13,7 @@ final class Invoker: Sendable {
     private let metrics: LambdaMetrics
     private let tracer: FunctionTracer
     let recorded = RecordedEvents()
+    let processorUses = ProcessorUses()
 
     init(
         functions: LambdaStore, fleet: EnvironmentFleet, live: LiveCode, environment: ServiceEnvironment,
@@ -82,6 +83,7 @@ final class Invoker: Sendable {
             }
             call.isFailed = result.functionError != nil
             if !call.isFailed { recorded.note(key, event.payload) }
+            if let use = result.processorUse { processorUses.note(key, ProcessorUses.Settings(config), use) }
             call.status = result.isSystemFailure ? 500 : 200
             return Answer(result: result, executedVersion: config.version, trace: trace)
         } catch {

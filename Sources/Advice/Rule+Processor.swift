@@ -1,0 +1,69 @@
+/// What the processor time of recorded events tells of a function's memory, where no experiment was made.
+extension Rule {
+    private static let sizes = [128, 256, 512, 1_024, LimitsAdvice.oneProcessorMB]
+
+    static let memoryByUse = ofFunctions { function, _ in
+        guard function.measured == nil, let use = function.processorUse, use.memoryMB == function.memoryMB,
+            min(use.events, function.runs.count) >= LimitsAdvice.fewestRuns,
+            let best = function.isThrottled(use) ? larger(function, use) : smaller(function, use)
+        else { return nil }
+        let now = function.size(function.memoryMB, use.milliseconds)
+        let isMore = best.memoryMB > now.memoryMB
+        return Finding(
+            .memorySize, function.arn, logicalID: function.logicalID,
+            what: isMore
+                ? "It waits for its processor: with more memory it has more of one, and costs no more."
+                : "It pays for memory, and so for a processor, which it hardly uses.",
+            evidence: [
+                "\(use.events) events at \(use.memoryMB) MB took \(tenths(use.milliseconds)) ms each, "
+                    + "\(tenths(use.processorMilliseconds)) ms of them on a processor",
+                "at \(best.memoryMB) MB \(isMore ? "some" : "at most") \(tenths(best.milliseconds)) ms",
+            ],
+            change: "MemorySize: \(best.memoryMB)", confidence: 0.75
+        ).with(
+            TemplateEdit.property("MemorySize", of: function.logicalID, String(best.memoryMB)),
+            saving: Saving(
+                of: .run, milliseconds: isMore ? now.milliseconds - best.milliseconds : nil,
+                dollars: now.dollars - best.dollars))
+    }
+
+    /// The largest size that is faster and costs no more.
+    private static func larger(_ function: Application.Function, _ use: Application.ProcessorUse)
+        -> Application.Measured.Size?
+    {
+        let now = function.size(function.memoryMB, use.milliseconds)
+        let waiting = max(0, use.milliseconds - use.processing(at: function.memoryMB))
+        return sizes.reversed().lazy.filter { $0 > function.memoryMB }.map {
+            function.size($0, waiting + use.processing(at: $0))
+        }
+        .first { isBetter($0, than: now) }
+    }
+
+    /// The smallest size that is cheaper, and hardly slower even if nothing slows the function down now.
+    private static func smaller(_ function: Application.Function, _ use: Application.ProcessorUse)
+        -> Application.Measured.Size?
+    {
+        let now = function.size(function.memoryMB, use.milliseconds)
+        return sizes.lazy.filter { $0 < function.memoryMB && function.fits($0) }.map {
+            function.size($0, use.milliseconds + use.processing(at: $0) - use.processorMilliseconds)
+        }
+        .first { isBetter($0, than: now) }
+    }
+
+    private static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+}
+
+extension Application.Function {
+    fileprivate func size(_ memoryMB: Int, _ milliseconds: Double) -> Application.Measured.Size {
+        Application.Measured.Size(
+            memoryMB: memoryMB, milliseconds: milliseconds, dollars: dollarsOfMillion(milliseconds, at: memoryMB))
+    }
+
+    /// Whether its share of a processor is what its events wait for. Short ones may have what the share allows in one
+    /// go.
+    fileprivate func isThrottled(_ use: Application.ProcessorUse) -> Bool {
+        let processing = use.processing(at: memoryMB)
+        return memoryMB < LimitsAdvice.oneProcessorMB && processing >= LimitsAdvice.longProcessing
+            && processing >= LimitsAdvice.mostlyProcessing * use.milliseconds
+    }
+}

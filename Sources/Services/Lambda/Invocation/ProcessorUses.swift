@@ -1,0 +1,34 @@
+internal import Synchronization
+
+/// What functions' events take since their code and memory were last changed. It is in memory alone.
+final class ProcessorUses: Sendable {
+    /// What decides how long an event takes.
+    struct Settings: Sendable, Equatable {
+        let memoryMB: Int
+        let codeDigest: String
+
+        init(memoryMB: Int, codeDigest: String) { (self.memoryMB, self.codeDigest) = (memoryMB, codeDigest) }
+        init(_ config: FunctionConfig) { self.init(memoryMB: config.memorySize, codeDigest: config.digest) }
+    }
+
+    private let known = Mutex<[FunctionKey: (settings: Settings, use: ProcessorUse)]>([:])
+
+    /// Adds to what is known with these settings; what was known with others is forgotten, and everything where it is
+    /// of too many functions.
+    func note(_ key: FunctionKey, _ settings: Settings, _ use: ProcessorUse) {
+        known.withLock { known in
+            if let (kept, sum) = known[key], kept == settings {
+                var sum = sum
+                sum += use
+                known[key] = (settings, sum)
+            } else {
+                if known.count >= LimitsLambda.recordedFunctions { known = [:] }
+                known[key] = (settings, use)
+            }
+        }
+    }
+
+    func use(of key: FunctionKey) -> (settings: Settings, use: ProcessorUse)? { known.withLock { $0[key] } }
+
+    func forget(_ key: FunctionKey) { known.withLock { $0[key] = nil } }
+}
