@@ -10,7 +10,7 @@ for (const [kind, isNew, names] of [
     mysql2/promise.createConnection mysql2/promise.createPool mongoose.createConnection
     mongodb.MongoClient.connect knex postgres mariadb.createConnection oracledb.getConnection mssql.connect`],
   ["cache", true, "ioredis ioredis.Redis ioredis.Cluster ioredis.default"],
-  ["cache", false, "redis.createClient"],
+  ["cache", false, "redis.createClient redis.createCluster memjs.Client.create"],
   ["HTTP", true, `https.Agent http.Agent undici.Agent undici.Pool @elastic/elasticsearch.Client
     @opensearch-project/opensearch.Client`],
   ["HTTP", false, "axios.create"],
@@ -26,6 +26,21 @@ const DOCUMENT = {
   Put: "PutItem", Get: "GetItem", Update: "UpdateItem", Delete: "DeleteItem", BatchWrite: "BatchWriteItem",
   BatchGet: "BatchGetItem", TransactWrite: "TransactWriteItems", TransactGet: "TransactGetItems",
 };
+
+// Functions of Powertools that keep what they fetch, unless they are told not to.
+const PARAMETERS = {
+  "secrets.getSecret": "GetSecretValue", "ssm.getParameter": "GetParameter", "ssm.getParameters": "GetParametersByPath",
+};
+
+/** The operation of a parameter that Powertools is told to fetch each time; or null. */
+function fetched(name, call) {
+  const [, kind, word] = /^@aws-lambda-powertools\/parameters\/(secrets|ssm)\.(\w+)$/.exec(name) ?? [];
+  const options = call.arguments?.[1]?.properties ?? [];
+  const isFresh = options.some(({ key, value }) =>
+    (key?.name === "forceFetch" && value.value === true) || (key?.name === "maxAge" && value.value === 0));
+  const operation = isFresh ? PARAMETERS[`${kind}.${word}`] : null;
+  return operation ? { service: kind === "secrets" ? "secretsmanager" : kind, operation } : null;
+}
 
 /** The operation of a command's class: `@aws-sdk/client-sqs.SendMessageCommand`. */
 function operation(name) {
@@ -57,4 +72,4 @@ function oldOperation(service, method) {
   return service === "dynamodb" ? DOCUMENT[name] ?? name : name;
 }
 
-module.exports = { CONNECTIONS, operation, oldOperation, serviceOf };
+module.exports = { CONNECTIONS, fetched, operation, oldOperation, serviceOf };

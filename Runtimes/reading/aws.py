@@ -18,6 +18,14 @@ CONNECTIONS = {
     "elasticsearch.Elasticsearch": "HTTP", "opensearchpy.OpenSearch": "HTTP",
     "http.client.HTTPSConnection": "HTTP", "http.client.HTTPConnection": "HTTP", "urllib3.PoolManager": "HTTP",
     "requests.Session": "HTTP", "requests.session": "HTTP", "httpx.Client": "HTTP",
+    # Of libraries that do not block.
+    "aiomysql.connect": "database", "aiomysql.create_pool": "database", "asyncpg.create_pool": "database",
+    "psycopg.AsyncConnection.connect": "database", "psycopg_pool.AsyncConnectionPool": "database",
+    "sqlalchemy.ext.asyncio.create_async_engine": "database", "pymongo.AsyncMongoClient": "database",
+    "motor.motor_asyncio.AsyncIOMotorClient": "database", "redis.asyncio.Redis": "cache",
+    "redis.asyncio.from_url": "cache", "redis.asyncio.Redis.from_url": "cache", "httpx.AsyncClient": "HTTP",
+    "aiohttp.ClientSession": "HTTP", "elasticsearch.AsyncElasticsearch": "HTTP",
+    "opensearchpy.AsyncOpenSearch": "HTTP",
 }
 CONNECTIONS.update({
     f"{library}.{verb}": "HTTP" for library in ("requests", "httpx")
@@ -32,7 +40,19 @@ RENAMED = {
     "upload_file": "PutObject", "upload_fileobj": "PutObject", "put": "PutObject", "download_file": "GetObject",
     "download_fileobj": "GetObject", "batch_writer": "BatchWriteItem",
 }
+# Functions of Powertools that keep what they fetch, unless they are told not to.
+PARAMETERS = {
+    f"aws_lambda_powertools.utilities.parameters.{name}": called for name, called in {
+        "get_secret": ("secretsmanager", "GetSecretValue"), "get_parameter": ("ssm", "GetParameter"),
+        "get_parameters": ("ssm", "GetParametersByPath")}.items()}
 CREDENTIALS = {"aws_access_key_id", "aws_secret_access_key", "aws_session_token", "botocore_session"}
+
+
+def fetched(name, call):
+    """The service and the operation of a parameter that Powertools is told to fetch each time; or None."""
+    options = {key.arg: getattr(key.value, "value", None) for key in call.keywords}
+    is_fresh = options.get("force_fetch") is True or options.get("max_age") == 0
+    return PARAMETERS.get(name) if is_fresh else None
 
 
 def operation(service, method):

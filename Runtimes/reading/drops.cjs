@@ -1,10 +1,12 @@
 // Records that a function passes over by a look at their fields: a filter of the event source could do it.
 "use strict";
 
-const { bound, children, keyOf, ownNodes, walk, FUNCTIONS } = require("./syntax.cjs");
+const { bound, children, keyOf, ownNodes, walk, FUNCTIONS, isOfText } = require("./syntax.cjs");
 
 const RECORD = /^(record|rec|r|message|msg)$/;
 const READS = new Set(["parse", "from", "toString", "includes", "toLowerCase", "toUpperCase", "trim", "startsWith"]);
+// Through how many lists records are followed.
+const DEPTH = 4;
 const EACH = new Set(["map", "forEach", "flatMap"]);
 
 /** Conditions that a record meets which is not passed over. */
@@ -26,18 +28,22 @@ function* questions(scope, reach, nodes) {
   if (isRecord && !nodes.some(shares)) {
     yield* leading(body, new Map([[own.name, []]]), "ReturnStatement");
   }
-  const found = [];
+  const loops = [];
   for (const node of ownNodes(scope.node.body)) {
-    if (node.type === "ForOfStatement" && ofRecords(node.right, scope, reach)) found.push(node);
     const isMethod = node.type === "CallExpression" && node.callee.type === "MemberExpression";
-    if (isMethod && FUNCTIONS.has(node.arguments[0]?.type) && ofRecords(node.callee.object, scope, reach)) {
-      found.push(node);
-    }
+    const isLoop = node.type === "ForOfStatement" || (isMethod && FUNCTIONS.has(node.arguments[0]?.type));
+    if (isLoop && origin(overOf(node), scope, reach)) loops.push(node);
   }
+  const sources = loops.map((one) => listed(overOf(one), scope));
+  const found = loops.filter((one) => !sources.includes(one) || !taken(one, scope, reach));
   // Records that are looked at twice are told apart, and none is passed over.
   if (found.length !== 1 || !isAlone(found[0], scope)) return;
-  yield* found[0].type === "ForOfStatement" ? ofLoop(found[0]) : ofCall(found[0]);
+  const base = origin(overOf(found[0]), scope, reach);
+  yield* found[0].type === "ForOfStatement" ? ofLoop(found[0], base) : ofCall(found[0], base);
 }
+
+/** What a loop goes over. */
+const overOf = (loop) => (loop.type === "ForOfStatement" ? loop.right : loop.callee.object);
 
 const isOfRecords = (node) =>
   (node.type === "MemberExpression" && keyOf(node) === "Records") ||
@@ -52,8 +58,7 @@ function shares(node) {
 
 /** Whether nothing but this loop uses what it goes over, save logs. */
 function isAlone(loop, scope) {
-  const over = loop.type === "ForOfStatement" ? loop.right : loop.callee.object;
-  const names = new Set([...walk(over)].filter((one) => one.type === "Identifier").map((one) => one.name));
+  const names = new Set([...walk(overOf(loop))].filter((one) => one.type === "Identifier").map((one) => one.name));
   for (const name of [...names]) {
     for (const { node } of scope.names.get(name) ?? []) {
       for (const one of node ? walk(node) : []) if (one.type === "Identifier") names.add(one.name);
@@ -71,16 +76,16 @@ function isAlone(loop, scope) {
   return [...uses.values()].every((count) => count <= 1);
 }
 
-function* ofLoop(node) {
+function* ofLoop(node, base) {
   const name = node.left.type === "VariableDeclaration" ? node.left.declarations[0].id : node.left;
-  const paths = new Map(fields(name, []));
+  const paths = new Map(fields(name, base));
   const body = node.body.type === "BlockStatement" ? node.body.body : [node.body];
   yield* leading(body, paths, "ContinueStatement");
 }
 
-function* ofCall(node) {
+function* ofCall(node, base) {
   const [inner] = node.arguments;
-  const paths = new Map(fields(inner.params[0], []));
+  const paths = new Map(fields(inner.params[0], base));
   const body = inner.body.type === "BlockStatement" ? inner.body.body : null;
   if (keyOf(node.callee) === "filter") {
     const isPlain = body?.length === 1 && body[0].type === "ReturnStatement";
@@ -91,15 +96,35 @@ function* ofCall(node) {
   }
 }
 
-function ofRecords(node, scope, reach) {
-  let value = node;
-  if (node.type === "Identifier") {
-    const given = scope.home(node.name)?.names.get(node.name) ?? [];
-    if (given.length === 1 && given[0].path.at(-1) === "Records") return true;
-    value = given.length === 1 ? given[0].node : null;
-  }
+/** The field of each record that a loop goes over, empty for the records themselves; null for anything else. */
+function origin(node, scope, reach, depth = 0) {
+  const value = listed(node, scope);
+  if (value.type === "Identifier" && isBoundRecords(value.name, scope)) return [];
+  if (value?.type === "CallExpression") return taken(value, scope, reach, depth);
   const isRecords = value?.type === "MemberExpression" && keyOf(value) === "Records";
-  return isRecords && reach.depends(value, scope);
+  return isRecords && reach.depends(value, scope) ? [] : null;
+}
+
+/** `const { Records } = event`, and `({ Records }) => …` */
+function isBoundRecords(name, scope) {
+  const home = scope.home(name);
+  const given = home?.names.get(name) ?? [];
+  if (given.length === 1) return given[0].path.at(-1) === "Records";
+  return name === "Records" && given.length === 0 && Boolean(home?.tainted.has(name));
+}
+
+/** What a name stands for, where it is given one value. */
+function listed(node, scope) {
+  const given = node.type === "Identifier" ? scope.home(node.name)?.names.get(node.name) ?? [] : [];
+  return given.length === 1 && given[0].path.length === 0 ? given[0].node : node;
+}
+
+/** The field that a list has of each record: `records.map((record) => JSON.parse(record.body))`. */
+function taken(node, scope, reach, depth = 0) {
+  const [inner] = node.type === "CallExpression" && keyOf(node.callee) === "map" ? node.arguments : [];
+  if (!inner?.expression || inner.params.length !== 1 || depth > DEPTH) return null;
+  const base = origin(node.callee.object, scope, reach, depth + 1);
+  return base && path(inner.body, new Map(fields(inner.params[0], base)));
 }
 
 /** Questions that stand before all that a record is worked on with. */
@@ -208,7 +233,7 @@ function path(node, paths) {
   const verb = keyOf(node.callee);
   // What lies deeper as text is no field for a filter.
   const isText = (found) => ["body", "kinesis,data"].includes(String(found));
-  if (verb === "parse" || verb === "from") {
+  if ((verb === "parse" || verb === "from") && isOfText(node)) {
     const found = path(node.arguments[0], paths);
     return isText(found) ? found : null;
   }

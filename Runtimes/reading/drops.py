@@ -4,12 +4,14 @@ import ast
 import copy
 import itertools
 
-from syntax import last
+from syntax import is_of_library, last
 
 RECORD = {"record", "rec", "r", "message", "msg"}
 LOGS = {"debug", "info", "warning", "error", "print", "log"}
 READS = {"get", "loads", "b64decode", "decode", "len", "lower", "upper", "strip", "startswith", "endswith"}
 EVENTS = ("INSERT", "MODIFY", "REMOVE")
+# Through how many lists records are followed.
+DEPTH = 4
 # Of Powertools' records, as the event has them.
 FIELDS = {"event_name": "eventName"}
 
@@ -50,11 +52,13 @@ def questions(scope, reach, nodes):
         yield from leading(body, {own[0]: []}, ast.Return)
     kinds = (ast.For, ast.ListComp, ast.GeneratorExp)
     loops = [one for statement in body for one in ast.walk(statement) if isinstance(one, kinds)]
-    loops = [one for one in loops if of_records(first(one).iter, scope, reach)]
+    loops = [one for one in loops if origin(first(one).iter, scope, reach) is not None]
+    sources = [listed(first(one).iter, scope) for one in loops]
+    loops = [one for one in loops if one not in sources or taken(one, scope, reach) is None]
     # Records that are looked at twice are told apart, and none is passed over.
     if len(loops) != 1 or not isinstance(first(loops[0]).target, ast.Name) or not is_alone(loops[0], scope):
         return
-    paths = {first(loops[0]).target.id: []}
+    paths = {first(loops[0]).target.id: origin(first(loops[0]).iter, scope, reach)}
     if isinstance(loops[0], ast.For):
         yield from leading(loops[0].body, paths, ast.Continue)
     for test in first(loops[0]).ifs if not isinstance(loops[0], ast.For) else []:
@@ -99,15 +103,30 @@ def first(loop):
     return loop if isinstance(loop, ast.For) else loop.generators[0]
 
 
-def of_records(node, scope, reach):
-    if isinstance(node, ast.Name) and len(scope.values.get(node.id, [])) == 1:
-        node = scope.values[node.id][0]
-        if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
-            # Those that are left.
-            return False
+def origin(node, scope, reach, depth=0):
+    """The field of each record that a loop goes over, empty for the records themselves; None for anything else."""
+    node = listed(node, scope)
+    if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+        return taken(node, scope, reach, depth)
     words = {getattr(one, "value", None) for one in ast.walk(node) if isinstance(one, ast.Constant)}
     words |= {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
-    return bool(words & {"Records", "records"}) and reach.depends(node, scope)
+    return [] if words & {"Records", "records"} and reach.depends(node, scope) else None
+
+
+def listed(node, scope):
+    """What a name stands for, where it is given one value."""
+    values = scope.values.get(node.id, []) if isinstance(node, ast.Name) else []
+    return values[0] if len(values) == 1 else node
+
+
+def taken(node, scope, reach, depth=0):
+    """The field that a list has of each record: `[json.loads(record["body"]) for record in records]`."""
+    given = node.generators[0]
+    if len(node.generators) > 1 or given.ifs or not isinstance(given.target, ast.Name) or depth > DEPTH:
+        # Those that are left.
+        return None
+    base = origin(given.iter, scope, reach, depth + 1)
+    return None if base is None else path(node.elt, {given.target.id: base})
 
 
 def leading(body, paths, end):
@@ -204,6 +223,8 @@ def path(node, paths):
     if isinstance(node, ast.Call) and last(node) == "get" and isinstance(node.func, ast.Attribute):
         return longer(path(node.func.value, paths), node.args[0].value) if is_named(node) else None
     if isinstance(node, ast.Call) and last(node) in ("loads", "b64decode") and len(node.args) == 1:
+        if not is_of_library(node):
+            return None
         base = path(node.args[0], paths)
         # What lies deeper as text is no field for a filter.
         return base if base in (["body"], ["kinesis", "data"]) else None

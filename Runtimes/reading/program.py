@@ -3,7 +3,7 @@
 import ast
 import warnings
 
-from syntax import FUNCTIONS, assignments, flat, last, name, own_nodes
+from syntax import FUNCTIONS, assignments, flat, held, last, name, own_nodes
 from values import Values
 
 MUTATIONS = {"append", "add", "update", "extend", "insert", "setdefault", "appendleft", "set"}
@@ -168,6 +168,6 @@ class Program(Values):
 def changes(node):
     """Names of what a node changes in place."""
     if isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store):
-        return name(node.value)
+        return name(held(node.value))
     is_method = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
     return name(node.func.value) if is_method and node.func.attr in MUTATIONS else []

@@ -2,7 +2,7 @@
 "use strict";
 
 const { Attempts } = require("./attempts.cjs");
-const { operation, oldOperation } = require("./aws.cjs");
+const { fetched, operation, oldOperation } = require("./aws.cjs");
 const { drops } = require("./drops.cjs");
 const { Guards, isOnce, isReplaced } = require("./guards.cjs");
 const { TABLES } = require("./kinds.cjs");
@@ -202,6 +202,8 @@ class Reach extends Taint {
     // A command of a paginator, or one that is made apart from its sending, is told where it is made.
     if (node.type === "NewExpression" && COMMAND.test(name)) {
       this.operation(operation(name), node.arguments[0], node, scope, comes);
+    } else if (fetched(name, node)) {
+      this.operation(fetched(name, node), null, node, scope, comes);
     } else if (PAGED.test(name)) {
       const paged = operation(name.replace(/paginate(\w+)$/, "$1Command"));
       this.operation(paged, node.arguments[1], node, scope, comes);

@@ -3,7 +3,7 @@
 import ast
 
 from attempts import Attempts, is_http
-from aws import operation
+from aws import fetched, operation
 from drops import drops
 from guards import Guards
 from makings import Makings
@@ -195,6 +195,8 @@ class Reach(Taint):
         made = self.makings.external(name, node, scope)
         if made:
             self.tell(made[0], node, scope.module, made[1])
+        elif fetched(name, node):
+            self.called(*fetched(name, node), node, scope)
         elif name in SLEEPS and node.args and seconds(node.args[0], scope) >= 1:
             self.tell("retryLoops", node, scope.module, {"kind": "wait"})
 
@@ -206,11 +208,14 @@ class Reach(Taint):
                 self.tell(made[0], node, scope.module, made[1])
             return
         name = operation(base[1], callee[2])
-        if name is None:
-            return
+        if name:
+            self.called(base[1], name, node, scope)
+
+    def called(self, service, name, node, scope):
+        """An operation of AWS's."""
         self.attempts.requests.add(node)
         self.tell("calls", node, scope.module, {
-            "service": base[1], "operation": name, "dependsOnEvent": self.makings.comes(node, scope),
+            "service": service, "operation": name, "dependsOnEvent": self.makings.comes(node, scope),
             "arguments": constants(node), "forwardsEvent": forwards_all(node, scope, self)})
 
     def construct(self, callee, node, scope):

@@ -1,6 +1,7 @@
 // What is called for each event: the handler, what it is made of, and what a framework is given.
 "use strict";
 
+const { TABLES } = require("./kinds.cjs");
 const { FUNCTIONS, keyOf, nameOf, walk, wordOf } = require("./syntax.cjs");
 
 const VERBS = new Set(["get", "post", "put", "patch", "delete", "del", "head", "options", "all", "any", "on"]);
@@ -49,6 +50,7 @@ class Roots {
 
   *routes(module) {
     for (const node of walk(module.tree)) {
+      if (node.type === "Property" && nameOf(node.key) === "resolvers") yield* this.resolvers(node.value, module.scope);
       if (node.type !== "CallExpression") continue;
       const around = module.calls.get(node);
       const scope = around ? this.program.scope(module, around) : module.scope;
@@ -69,6 +71,14 @@ class Roots {
       if (given.some((one) => names.includes(one.name))) return true;
     }
     return false;
+  }
+
+  /** `new ApolloServer({ resolvers })`: functions under the fields of types. */
+  *resolvers(node, scope) {
+    const value = this.program.value(node, scope);
+    for (const one of TABLES.has(value?.kind) ? this.program.entries(value, 0) : []) {
+      if (one.kind === "function") yield [one.scope, one.scope.parameters.length];
+    }
   }
 
   *given(node, scope) {

@@ -6,7 +6,8 @@ from syntax import FUNCTIONS, last
 
 # Decorators of Powertools and of frameworks that hand events to a function.
 ROUTES = set(
-    """get post put delete patch head options route api_route websocket resolver on_publish on_subscribe batch_resolver
+    """get post put delete patch head options route api_route websocket
+    resolver field mutation on_publish on_subscribe batch_resolver
     not_found exception_handler errorhandler before_request after_request middleware event task tool
     on_sqs_message on_sns_message on_s3_event on_dynamodb_record on_kinesis_record schedule lambda_function""".split())
 # What frameworks are given such functions by.
@@ -57,11 +58,22 @@ class Roots:
         node = main.names.get(self.program.handler)
         for under in [scope.node, node] if isinstance(node, FUNCTIONS) else [scope.node]:
             for decorator in getattr(under, "decorator_list", []):
+                self.of_decorator(decorator, scope.module)
                 value = self.program.value(decorator, scope.module, self.program.scope(scope.module, under).parent)
                 if value and value[0] == "function":
                     self.inner(value[1])
         if isinstance(node, FUNCTIONS) and node is not scope.node:
             self.found(self.program.scope(main, node), first_only=True)
+
+    def of_decorator(self, decorator, module):
+        """`@batch_processor(record_handler=work)`; and `@audit(stream="s")` of a function that Powertools calls."""
+        if not isinstance(decorator, ast.Call):
+            return
+        handlers = [one.value for one in decorator.keywords if (one.arg or "").endswith("handler")]
+        self.registered(handlers, module)
+        maker = self.program.value(decorator.func, module)
+        if maker and maker[0] == "function" and is_middleware(maker[1]):
+            self.found(maker[1], first_only=False)
 
     def wrapped(self, main):
         """A handler that another function makes: `handler = middleware(real)`; not what makes an application once."""
@@ -79,7 +91,7 @@ class Roots:
 
     def inner(self, scope):
         """The functions in a decorator: they are called for each event, it once, where it is none of Powertools'."""
-        if any(last(one) == "lambda_handler_decorator" for one in getattr(scope.node, "decorator_list", [])):
+        if is_middleware(scope):
             self.found(scope, first_only=False)
         for node in ast.walk(scope.node):
             if isinstance(node, FUNCTIONS) and node is not scope.node:
@@ -111,6 +123,10 @@ class Roots:
             return bool(value and value[0] == "function")
         value = self.program.value(decorator, module)
         return bool(value and value[0] == "function" and registers(value[1]))
+
+
+def is_middleware(scope):
+    return any(last(one) == "lambda_handler_decorator" for one in getattr(scope.node, "decorator_list", []))
 
 
 def arguments(call):

@@ -1,6 +1,7 @@
 // Names at a module's top that change with the events: the next event in the same environment finds the change.
 "use strict";
 
+const { givenBy } = require("./kinds.cjs");
 const { FUNCTIONS, keyOf, membersOf, ownNodes, walk } = require("./syntax.cjs");
 
 const GROWTH = new Set(["push", "unshift", "splice"]);
@@ -17,7 +18,9 @@ function* changed(node, scope, reach) {
     const [name, verb] = [nameOf(node.callee.object), keyOf(node.callee)];
     const comes = node.arguments.some((one) => reach.depends(one, scope));
     const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
-    if (grows && isKept(name, scope, reach)) yield { name, how: `${name}.${verb}` };
+    // A method of that name may be the package's own.
+    const isOwn = reach.program.value(node.callee, scope)?.kind === "function";
+    if (grows && !isOwn && isKept(name, scope, reach)) yield { name, how: `${name}.${verb}` };
   }
 }
 
@@ -29,14 +32,16 @@ function* assigned(node, scope, reach) {
     if (operator !== "=" || (readsItself && !isLazy) || reach.depends(right, scope)) {
       yield { name: left.name, how: `${left.name} ${operator}` };
     }
-  } else if (left.type === "MemberExpression" && left.object.type === "Identifier") {
-    const { name } = left.object;
+  } else if (left.type === "MemberExpression" && nameOf(left.object) && !isEnvironment(left.object)) {
+    const name = nameOf(left.object);
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
     if ((comes || operator !== "=") && isKept(name, scope, reach)) yield { name, how: `${name}[…] ${operator}` };
-  } else if (keyOf(left.object) === "env" && isName(left.object.object, "process")) {
+  } else if (isEnvironment(left.object)) {
     if (reach.depends(right, scope)) yield { name: "process.env", how: `process.env[…] ${operator}` };
   }
 }
+
+const isEnvironment = (node) => keyOf(node) === "env" && isName(node.object, "process");
 
 function isTop(name, scope) {
   const home = scope.home(name);
@@ -81,7 +86,15 @@ function ofObject(name, scope, reach) {
   const isOnce = ["self", "instance"].includes(found?.kind) && reach.isMadeOnce(found.node);
   if (!isOfClass && !isOnce) return null;
   const field = membersOf(found.node).find((one) => one.type === "PropertyDefinition" && one.key.name === key);
-  return field && field.static === isOfClass ? field.value : null;
+  if (field?.value || isOfClass) return field?.static === isOfClass ? field.value : null;
+  return ofConstructor(found.node, key);
+}
+
+/** What a constructor gives a member, and no other method does. */
+function ofConstructor(owner, key) {
+  const maker = membersOf(owner).find((one) => one.kind === "constructor");
+  const given = givenBy(owner).get(key) ?? [];
+  return given.length === 1 && given[0].method === maker?.value ? given[0].node : null;
 }
 
 const isContainer = (value) =>
@@ -93,8 +106,11 @@ const isName = (node, name) =>
   name.includes(".") ? keyOf(node) === name.split(".")[1] : node?.type === "Identifier" && node.name === name;
 
 function isCleared(name, module) {
+  const makers = new Set([...walk(module.tree)].filter((one) => one.kind === "constructor").map((one) => one.value));
   for (const outer of walk(module.tree)) {
-    for (const node of FUNCTIONS.has(outer.type) ? walk(outer.body) : []) {
+    // Where a member is given its first value it is not emptied.
+    if (!FUNCTIONS.has(outer.type) || makers.has(outer)) continue;
+    for (const node of walk(outer.body)) {
       if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
         if (ENDS.has(keyOf(node.callee)) && isName(node.callee.object, name)) return true;
       }

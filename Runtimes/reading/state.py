@@ -3,7 +3,7 @@
 import ast
 
 from kinds import given_by
-from syntax import FUNCTIONS, assignments, defaults, last, own_nodes
+from syntax import FUNCTIONS, assignments, defaults, held, last, own_nodes
 
 CONTAINERS = {"list", "dict", "set", "collections.defaultdict", "collections.OrderedDict", "collections.Counter"}
 GROWTH = {"append", "add", "update", "extend", "insert", "appendleft"}
@@ -39,8 +39,8 @@ def assigned(target, node, scope, reach):
         is_lazy = isinstance(node.value, (ast.BoolOp, ast.IfExp))
         if is_more or reads_itself and not is_lazy or reach.depends(node.value, scope):
             yield {"name": target.id, "how": f"{target.id} {'+=' if is_more else '='}"}
-    elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-        name = target.value.id
+    elif isinstance(target, ast.Subscript) and isinstance(held(target), ast.Name):
+        name = held(target).id
         comes = reach.depends(target.slice, scope) or reach.depends(node.value, scope)
         if is_kept(name, scope, reach) and (is_more or comes and not is_read(name, scope.module)):
             yield {"name": name, "how": f"{name}[…] ="}
@@ -61,7 +61,7 @@ def is_kept(name, scope, reach):
     if other:
         value = other.names.get(attribute)
     elif scope.owner is not None and owner == scope.parameters[0]:
-        value = of_all_objects(scope.owner, attribute)
+        value = of_all_objects(scope.owner, attribute) or of_one_object(scope.owner, attribute, reach)
     elif scope.is_local(owner or attribute):
         return False
     else:
@@ -96,6 +96,13 @@ def of_all_objects(owner, attribute):
     """What a class has, and none of its methods gives its objects another of."""
     by_methods, by_class = given_by(owner)
     return by_class[attribute][0] if attribute in by_class and attribute not in by_methods else None
+
+
+def of_one_object(owner, attribute, reach):
+    """What a class gives its objects only when they are made, which is at a module's top."""
+    given = given_by(owner)[0].get(attribute, [])
+    is_first = len(given) == 1 and given[0][0].name == "__init__"
+    return given[0][1] if is_first and owner.name in reach.made_once and owner not in reach.anew else None
 
 
 def of_object(owner, attribute, module):
@@ -162,15 +169,22 @@ def is_cleared(name, module):
                     return True
             if isinstance(node, ast.Delete) and any(is_name(getattr(one, "value", one), name) for one in node.targets):
                 return True
-            for target in node.targets if isinstance(node, ast.Assign) else []:
-                fresh = isinstance(node.value, (ast.Constant, ast.List, ast.Dict, ast.Set)) and (
-                    not ast.unparse(node.value).count(name))
+            for target, value in gives(node):
+                fresh = isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Set)) and (
+                    not ast.unparse(value).count(name))
                 slice_of = isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice)
                 if is_global and fresh and is_name(target, name) or slice_of and is_name(target.value, name):
                     return True
                 if isinstance(target, ast.Attribute) and is_name(target, name):
                     return True
     return False
+
+
+def gives(node):
+    """What an assignment gives a value, also in `rows, self.rows = self.rows, []`, with that."""
+    for target in node.targets if isinstance(node, ast.Assign) else []:
+        is_pairs = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
+        yield from zip(target.elts, node.value.elts) if is_pairs else [(target, node.value)]
 
 
 def is_reset(name, reach):
@@ -189,9 +203,9 @@ def is_looked_up(name, module, reach):
     harmless |= {one for root in reach.roots for one in answered(root.node)}
     for node in (one for one in nodes if one not in harmless):
         if isinstance(node, ast.Compare) and any(isinstance(one, (ast.In, ast.NotIn)) for one in node.ops):
-            if any(is_name(one, name) for one in node.comparators):
+            if any(is_name(held(one), name) for one in node.comparators):
                 return True
-        if isinstance(node, ast.Attribute) and node.attr in ("get", "setdefault") and is_name(node.value, name):
+        if isinstance(node, ast.Attribute) and node.attr in ("get", "setdefault") and is_name(held(node.value), name):
             return True
         if isinstance(node, ast.Try) and node.handlers:
             for one in (inner for statement in node.body for inner in ast.walk(statement)):
@@ -207,7 +221,7 @@ def is_looked_up(name, module, reach):
 def is_read(name, module):
     """Whether a value is taken out by a key that is not always the same, as of a cache."""
     reads = [one for one in ast.walk(module.tree) if isinstance(one, ast.Subscript) and isinstance(one.ctx, ast.Load)]
-    return any(is_name(one.value, name) and not isinstance(one.slice, ast.Constant) for one in reads)
+    return any(is_name(held(one), name) and not isinstance(one.slice, ast.Constant) for one in reads)
 
 
 def is_setdefault(node):

@@ -78,8 +78,12 @@ function required(node) {
   return given?.type === "Literal" && typeof given.value === "string" ? given.value : null;
 }
 
+/** `JSON.parse(text)` and `Buffer.from(data)`; a schema's method of such a name checks what it is given. */
+const isOfText = (call) => ["JSON", "Buffer"].includes(call.callee.object?.name);
+
 const bare = (source) => source.replace(/^node:/, "");
 
 module.exports = {
-  FUNCTIONS, CLASSES, children, walk, ownNodes, answers, bound, nameOf, keyOf, wordOf, membersOf, required, bare,
+  FUNCTIONS, CLASSES, children, walk, ownNodes, answers, bound, nameOf, keyOf, wordOf, membersOf, required, isOfText,
+  bare,
 };

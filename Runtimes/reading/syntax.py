@@ -3,6 +3,8 @@
 import ast
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+# Modules that turn a text into what it stands for, and back.
+TEXTS = {"json", "ujson", "orjson", "simplejson", "base64"}
 DEFINITIONS = FUNCTIONS + (ast.ClassDef,)
 
 
@@ -49,10 +51,22 @@ def name(node):
     return [node.id] if isinstance(node, ast.Name) else []
 
 
+def held(node):
+    """What holds an entry in the end: `answer` of `answer["headers"]["user"]`."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    return node
+
+
 def last(node):
     """The last word of a name, as of a decorator, called or not."""
     node = node.func if isinstance(node, ast.Call) else node
     return getattr(node, "attr", getattr(node, "id", ""))
+
+
+def is_of_library(call):
+    """`json.loads(text)` and `b64decode(data)`; a schema's method of such a name checks what it is given."""
+    return isinstance(call.func, ast.Name) or getattr(getattr(call.func, "value", None), "id", None) in TEXTS
 
 
 def defaults(arguments):

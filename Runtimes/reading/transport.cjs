@@ -1,70 +1,99 @@
 // Functions that only carry their event to another service.
 "use strict";
 
-const { FUNCTIONS, keyOf, walk } = require("./syntax.cjs");
+const { FUNCTIONS, isOfText, keyOf, walk, wordOf } = require("./syntax.cjs");
+
+// Through how many functions an event is followed.
+const DEPTH = 3;
+const LOGS = /^(log|debug|info|warn|error)$/;
+const MAKES = new Set(["ConditionalExpression", "SpreadElement", "NewExpression"]);
 
 /** The one operation that the handler gives its event to, where it does nothing else. */
 function transport(reach) {
   const [scope] = reach.roots;
   const [call] = reach.facts.calls ?? [];
   if (reach.roots.length !== 1 || reach.facts.calls.length !== 1 || !call.forwardsEvent) return null;
-  if (call.file !== scope.module.path || !contains(scope.node, call.line)) return null;
-  const { body: written } = scope.node;
-  const body = written.type === "BlockStatement" ? written.body : [{ type: "ReturnStatement", argument: written }];
-  return carries(body, scope, reach) ? call : null;
+  const carrier = new Carrier(scope, reach);
+  return carrier.carriesAll() && carrier.functions.some((one) => contains(one, call)) ? call : null;
 }
 
-const contains = (node, line) => node.loc.start.line <= line && line <= node.loc.end.line;
+const contains = ({ module, node: { loc } }, { file, line }) =>
+  file === module.path && loc.start.line <= line && line <= loc.end.line;
 
-const carries = (body, scope, reach) => body.every((one) => statement(one, scope, reach));
+/** A function; `functions` are those that carry the event, it and those that it hands it to. */
+class Carrier {
+  constructor(scope, reach, depth = 0) {
+    Object.assign(this, { scope, reach, depth, functions: [scope] });
+  }
 
-function statement(node, scope, reach) {
-  const all = (body) => carries(body, scope, reach);
-  switch (node.type) {
-    case "EmptyStatement": case "ThrowStatement": return true;
-    case "BlockStatement": return all(node.body);
-    case "ExpressionStatement": return Boolean(node.directive) || isCall(node.expression, scope, reach);
-    case "VariableDeclaration": return node.declarations.every((one) => expression(one.init, scope, reach));
-    case "ForOfStatement": return forwards(node.right, scope, reach) === "part" && all([node.body]);
-    case "TryStatement": return all([node.block, ...(node.handler ? [node.handler.body] : [])]) && !node.finalizer;
-    case "ReturnStatement":
-      return !node.argument || isCall(node.argument, scope, reach) || answers(node.argument, scope, reach);
-    default: return false;
+  carriesAll() {
+    const { body } = this.scope.node;
+    return this.carries(body.type === "BlockStatement" ? body.body : [{ type: "ReturnStatement", argument: body }]);
+  }
+
+  carries(body) {
+    return body.every((one) => this.statement(one));
+  }
+
+  statement(node) {
+    switch (node.type) {
+      case "EmptyStatement": case "ThrowStatement": return true;
+      case "BlockStatement": return this.carries(node.body);
+      case "ExpressionStatement": return Boolean(node.directive) || this.isCall(node.expression);
+      case "VariableDeclaration": return node.declarations.every((one) => this.expression(one.init));
+      case "ForOfStatement": return this.forwards(node.right) === "part" && this.statement(node.body);
+      case "TryStatement":
+        return this.carries([node.block, ...(node.handler ? [node.handler.body] : [])]) && !node.finalizer;
+      case "ReturnStatement": return !node.argument || this.isCall(node.argument) || this.answers(node.argument);
+      default: return false;
+    }
+  }
+
+  expression(node) {
+    return Boolean(node) && (this.isCall(node) || this.isCommand(node) || this.forwards(node) !== null);
+  }
+
+  forwards(node) {
+    return forwards(node, this.scope, this.reach);
+  }
+
+  isCommand(node) {
+    const value = node.type === "NewExpression" ? this.reach.program.value(node.callee, this.scope) : null;
+    return value?.kind === "external" && /Command$/.test(value.name);
+  }
+
+  /** The call of AWS's, one of a log, or one that hands the event on. */
+  isCall(node) {
+    if (node.type === "AwaitExpression") return this.isCall(node.argument);
+    if (node.type !== "CallExpression") return false;
+    const word = keyOf(node.callee);
+    if (word === "promise") return this.isCall(node.callee.object);
+    if (LOGS.test(word ?? "")) return true;
+    const made = this.reach.program.value(node.callee, this.scope);
+    return made?.kind === "method" || (made?.kind === "function" && this.hands(made.scope, node));
+  }
+
+  /** A function of the package's own that is given parts of the event, and only carries these in its turn. */
+  hands(inner, node) {
+    // Of objects and tables one is chosen.
+    const isNamed = node.callee.type === "Identifier";
+    if (this.depth > DEPTH || !isNamed || node.arguments.some((one) => this.forwards(one) === null)) return false;
+    const carrier = new Carrier(inner, this.reach, this.depth + 1);
+    const isCarried = carrier.carriesAll();
+    this.functions.push(...carrier.functions);
+    return isCarried;
+  }
+
+  /** What is returned: constants, parts, and what the call has told. */
+  answers(node) {
+    for (const one of walk(node)) {
+      if (MAKES.has(one.type) || FUNCTIONS.has(one.type)) return false;
+      const isText = one.type === "CallExpression" && ["stringify", "parse", "String"].includes(wordOf(one));
+      if (one.type === "CallExpression" && !isText && !this.isCall(one)) return false;
+    }
+    return true;
   }
 }
-
-const expression = (node, scope, reach) =>
-  Boolean(node) &&
-  (isCall(node, scope, reach) || isCommand(node, scope, reach) || forwards(node, scope, reach) !== null);
-
-function isCommand(node, scope, reach) {
-  const value = node.type === "NewExpression" ? reach.program.value(node.callee, scope) : null;
-  return value?.kind === "external" && /Command$/.test(value.name);
-}
-
-/** The call of AWS's, or one of a log. */
-function isCall(node, scope, reach) {
-  if (node.type === "AwaitExpression") return isCall(node.argument, scope, reach);
-  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
-  if (keyOf(node.callee) === "promise") return isCall(node.callee.object, scope, reach);
-  if (/^(log|debug|info|warn|error)$/.test(keyOf(node.callee) ?? "")) return true;
-  const made = reach.program.value(node.callee, scope);
-  return made?.kind === "method";
-}
-
-const MAKES = new Set(["ConditionalExpression", "SpreadElement", "NewExpression"]);
-
-/** What is returned: constants, parts, and what the call has told. */
-function answers(node, scope, reach) {
-  for (const one of walk(node)) {
-    if (MAKES.has(one.type) || FUNCTIONS.has(one.type)) return false;
-    const isText = one.type === "CallExpression" && ["stringify", "parse", "String"].includes(keyOfCall(one));
-    if (one.type === "CallExpression" && !isText && !isCall(one, scope, reach)) return false;
-  }
-  return true;
-}
-
-const keyOfCall = (node) => node.callee.name ?? (node.callee.type === "MemberExpression" ? keyOf(node.callee) : null);
 
 /** Whether a value is a `part` of the event, or a `constant`; null where it is made of anything else. */
 function forwards(node, scope, reach, depth = 0) {
@@ -81,7 +110,7 @@ function forwards(node, scope, reach, depth = 0) {
     case "ArrayExpression": return joined(node.elements.map(next));
     case "ObjectExpression": return joined(node.properties.map((one) => next(one.value)));
     case "CallExpression": {
-      const verb = keyOfCall(node);
+      const verb = wordOf(node);
       const [given] = node.arguments;
       const isMethod = node.callee.type === "MemberExpression";
       if (verb === "map" && isMethod && FUNCTIONS.has(given?.type) && next(node.callee.object) === "part") {
@@ -91,7 +120,8 @@ function forwards(node, scope, reach, depth = 0) {
       const named = given?.type === "Identifier" ? scope.home(given.name)?.names.get(given.name) : null;
       const kinds = [given?.type, named?.[0]?.node?.type];
       const isMade = !given || kinds.some((one) => one === "ObjectExpression" || one === "ArrayExpression");
-      const isCopy = !isMade && ["stringify", "parse", "String", "from"].includes(verb);
+      const isText = ["stringify", "parse", "from"].includes(verb) && isOfText(node);
+      const isCopy = !isMade && (verb === "String" || isText);
       if (verb === "toString" && isMethod) return next(node.callee.object);
       return isCopy ? next(given) : null;
     }

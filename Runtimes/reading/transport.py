@@ -2,10 +2,13 @@
 
 import ast
 
-from syntax import FUNCTIONS, last
+from syntax import FUNCTIONS, is_of_library, last
 
 LOGS = {"debug", "info", "warning", "error", "exception", "critical", "append_keys", "print", "add_metric"}
-LOG_DECORATORS = {"inject_lambda_context", "capture_lambda_handler", "log_metrics"}
+# Decorators that leave the event as it is.
+PLAIN = {"inject_lambda_context", "capture_lambda_handler", "log_metrics", "event_source"}
+# Through how many functions an event is followed.
+DEPTH = 3
 COPIES = {"dumps", "loads", "str", "decode", "encode", "b64decode"}
 
 
@@ -14,19 +17,20 @@ def transport(program, reach):
     scope = reach.roots[0] if len(reach.roots) == 1 else None
     if scope is None or not isinstance(scope.node, FUNCTIONS):
         return None
-    if any(last(one) not in LOG_DECORATORS for one in scope.node.decorator_list):
+    if any(last(one) not in PLAIN for one in scope.node.decorator_list):
         return None
     carrier = Carrier(scope, reach)
-    if not carrier.carries(scope.node.body) or len(carrier.calls) != 1:
+    if not carrier.carries(scope.node.body) or len(carrier.calls) != 1 or len(reach.facts["calls"]) != 1:
         return None
-    lines = {(call.lineno, scope.module.path) for call in carrier.calls}
-    found = [one for one in reach.facts["calls"] if (one["line"], one["file"]) in lines and one["forwardsEvent"]]
-    return found[0] if len(found) == 1 and len(reach.facts["calls"]) == 1 else None
+    found = reach.facts["calls"][0]
+    return found if found["forwardsEvent"] and (found["line"], found["file"]) == carrier.calls[0] else None
 
 
 class Carrier:
-    def __init__(self, scope, reach):
-        self.scope, self.reach, self.calls = scope, reach, []
+    """- Note: `calls` are the lines and files of operations."""
+
+    def __init__(self, scope, reach, depth=0):
+        self.scope, self.reach, self.depth, self.calls = scope, reach, depth, []
 
     def carries(self, body):
         return all(self.statement(one) for one in body)
@@ -58,9 +62,23 @@ class Carrier:
             return False
         made = self.reach.program.value(node.func, self.scope.module, self.scope)
         if made and made[0] == "operation":
-            self.calls.append(node)
+            self.calls.append((node.lineno, self.scope.module.path))
             return True
+        # Of objects and tables one is chosen.
+        if made and made[0] == "function" and isinstance(node.func, ast.Name):
+            return self.hands(made[1], node)
         return last(node) in LOGS and (made is None or made[0] in ("external", "of"))
+
+    def hands(self, inner, node):
+        """A function of the package's own that is given parts of the event, and only carries these in its turn."""
+        given = [*node.args, *(one.value for one in node.keywords)]
+        if self.depth > DEPTH or not isinstance(inner.node, FUNCTIONS) or inner.node.decorator_list or any(
+                forwards(one, self.scope, self.reach) is None for one in given):
+            return False
+        carrier = Carrier(inner, self.reach, self.depth + 1)
+        is_carried = carrier.carries(inner.node.body)
+        self.calls += carrier.calls
+        return is_carried
 
 
 def forwards(node, scope, reach, depth=0):
@@ -71,6 +89,8 @@ def forwards(node, scope, reach, depth=0):
         return "constant"
     if isinstance(node, ast.Name):
         return named(node.id, scope, reach, depth)
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        return None
     if isinstance(node, (ast.Attribute, ast.Subscript)):
         base = forwards(node.value, scope, reach, depth + 1)
         return "part" if base == "part" else None
@@ -99,9 +119,9 @@ def copied(node, scope, reach, depth):
     given = node.args[0] if node.args else None
     if isinstance(given, ast.Name) and len(scope.values.get(given.id, [])) == 1:
         given = scope.values[given.id][0]
-    if last(node) not in COPIES or not node.args or isinstance(given, (ast.Dict, ast.List)):
+    if last(node) not in COPIES or not is_of_library(node) or isinstance(given, (ast.Dict, ast.List)):
         return None
-    return forwards(node.args[0], scope, reach, depth + 1)
+    return forwards(node.args[0], scope, reach, depth + 1) if node.args else None
 
 
 def named(name, scope, reach, depth):

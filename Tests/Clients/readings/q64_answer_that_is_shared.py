@@ -1,0 +1,7 @@
+# EXPECT state
+ANSWER = {"statusCode": 200, "headers": {}}
+
+
+def handler(event, context):
+    ANSWER["headers"]["X-User"] = event["user"]
+    return ANSWER
