@@ -282,8 +282,8 @@ function constants(input) {
 
 /** `InvocationType.RequestResponse` of the SDK's own lists. */
 const enumerated = (node) =>
-  node.type === "MemberExpression" && nameOf(node.object).endsWith("InvocationType") ? keyOf(node) : null;
-const nameOf = (node) => node.name ?? (node.type === "MemberExpression" ? String(keyOf(node)) : "");
+  node.type === "MemberExpression" && lastWordOf(node.object).endsWith("InvocationType") ? keyOf(node) : null;
+const lastWordOf = (node) => node.name ?? (node.type === "MemberExpression" ? String(keyOf(node)) : "");
 
 /** Whether a statement ends what it stands in; `try`, where it does not fail. */
 function leaves(node) {

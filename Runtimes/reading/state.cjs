@@ -14,8 +14,8 @@ function* changed(node, scope, reach) {
     if (!isCleared(name, scope.module)) yield { name, how: `${name}${node.operator}` };
   } else if (node.type === "AssignmentExpression") {
     yield* assigned(node, scope, reach);
-  } else if (node.type === "CallExpression" && nameOf(node.callee.object)) {
-    const [name, verb] = [nameOf(node.callee.object), keyOf(node.callee)];
+  } else if (node.type === "CallExpression" && pathOf(node.callee.object)) {
+    const [name, verb] = [pathOf(node.callee.object), keyOf(node.callee)];
     const comes = node.arguments.some((one) => reach.depends(one, scope));
     const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
     // A method of that name may be the package's own.
@@ -32,8 +32,8 @@ function* assigned(node, scope, reach) {
     if (operator !== "=" || (readsItself && !isLazy) || reach.depends(right, scope)) {
       yield { name: left.name, how: `${left.name} ${operator}` };
     }
-  } else if (left.type === "MemberExpression" && nameOf(left.object) && !isEnvironment(left.object)) {
-    const name = nameOf(left.object);
+  } else if (left.type === "MemberExpression" && pathOf(left.object) && !isEnvironment(left.object)) {
+    const name = pathOf(left.object);
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
     if ((comes || operator !== "=") && isKept(name, scope, reach)) yield { name, how: `${name}[…] ${operator}` };
   } else if (isEnvironment(left.object)) {
@@ -49,7 +49,7 @@ function isTop(name, scope) {
 }
 
 /** `orders`, and `Basket.items` of what is at the top, and `this.items`. */
-function nameOf(node) {
+function pathOf(node) {
   if (node?.type === "Identifier") return node.name;
   const owner = node?.object?.type === "ThisExpression" ? "this" : node?.object?.name;
   return owner && keyOf(node) ? `${owner}.${keyOf(node)}` : null;

@@ -8,21 +8,28 @@ extension Rule {
             let now = measured.size(function.memoryMB), best.memoryMB != now.memoryMB,
             isBetter(best, than: now), function.fits(best.memoryMB)
         else { return nil }
-        let isMore = best.memoryMB > now.memoryMB
-        return Finding(
-            .memorySize, function.arn, logicalID: function.logicalID,
-            what: isMore
+        return resized(
+            function, from: now, to: best,
+            what: best.memoryMB > now.memoryMB
                 ? "It is faster with more memory, which is more of a processor, and costs no more so."
                 : "It pays for memory, and so for a processor, from which it does not gain.",
             evidence: measured.sizes.map { size in
                 "\(size.memoryMB) MB: \(rounded(size.milliseconds)) ms, "
                     + "\(Prices.dollars(size.dollars)) for 1,000,000 events"
-            },
-            change: "MemorySize: \(best.memoryMB)", confidence: min(0.95, measured.confidence)
+            }, confidence: min(0.95, measured.confidence), milliseconds: now.milliseconds - best.milliseconds)
+    }
+
+    /// - Parameter milliseconds: that it saves of each event; nil where that can't be told.
+    static func resized(
+        _ function: Application.Function, from now: Application.Measured.Size, to best: Application.Measured.Size,
+        what: String, evidence: [String], confidence: Double, milliseconds: Double?
+    ) -> Finding {
+        Finding(
+            .memorySize, function.arn, logicalID: function.logicalID, what: what, evidence: evidence,
+            change: "MemorySize: \(best.memoryMB)", confidence: confidence
         ).with(
             TemplateEdit.property("MemorySize", of: function.logicalID, String(best.memoryMB)),
-            saving: Saving(
-                of: .run, milliseconds: now.milliseconds - best.milliseconds, dollars: now.dollars - best.dollars))
+            saving: Saving(of: .run, milliseconds: milliseconds, dollars: now.dollars - best.dollars))
     }
 
     /// A tenth in time or money, and not much of the other for it.
@@ -49,7 +56,7 @@ extension Rule {
         ).with([], saving: Saving(of: .coldStart, milliseconds: saved, dollars: function.dollarsOfMillion(saved)))
     }
 
-    private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+    static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 }
 
 extension Application.Function {

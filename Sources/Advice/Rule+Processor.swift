@@ -9,25 +9,19 @@ extension Rule {
         else { return nil }
         let now = function.size(function.memoryMB, use.milliseconds)
         let isMore = best.memoryMB > now.memoryMB
-        return Finding(
-            .memorySize, function.arn, logicalID: function.logicalID,
+        return resized(
+            function, from: now, to: best,
             what: isMore
-                ? "It waits for its processor: with more memory it has more of one, and costs no more."
+                ? "It waits for its processor: with more memory it has more of one, and hardly costs more."
                 : "It pays for memory, and so for a processor, which it hardly uses.",
             evidence: [
-                "\(use.events) events at \(use.memoryMB) MB took \(tenths(use.milliseconds)) ms each, "
-                    + "\(tenths(use.processorMilliseconds)) ms of them on a processor",
-                "at \(best.memoryMB) MB \(isMore ? "some" : "at most") \(tenths(best.milliseconds)) ms",
-            ],
-            change: "MemorySize: \(best.memoryMB)", confidence: 0.75
-        ).with(
-            TemplateEdit.property("MemorySize", of: function.logicalID, String(best.memoryMB)),
-            saving: Saving(
-                of: .run, milliseconds: isMore ? now.milliseconds - best.milliseconds : nil,
-                dollars: now.dollars - best.dollars))
+                "\(use.events) events at \(use.memoryMB) MB took \(rounded(use.milliseconds)) ms each, "
+                    + "\(rounded(use.processorMilliseconds)) ms of them on a processor",
+                "at \(best.memoryMB) MB \(isMore ? "some" : "at most") \(rounded(best.milliseconds)) ms",
+            ], confidence: 0.75, milliseconds: isMore ? now.milliseconds - best.milliseconds : nil)
     }
 
-    /// The largest size that is faster and costs no more.
+    /// The largest size that is faster and hardly costs more.
     private static func larger(_ function: Application.Function, _ use: Application.ProcessorUse)
         -> Application.Measured.Size?
     {
@@ -49,8 +43,6 @@ extension Rule {
         }
         .first { isBetter($0, than: now) }
     }
-
-    private static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 }
 
 extension Application.Function {

@@ -54,9 +54,7 @@ package final class Turns<Name: Hashable & Sendable>: Sendable {
     }
 
     /// Does something once nobody else does it with the same name.
-    package func run<Value>(
-        _ name: Name, _ work: () async throws -> Value
-    ) async throws -> Value {
+    package func run<Value>(_ name: Name, _ work: () async throws -> Value) async throws -> Value {
         try await take(name)
         defer { leave(name) }
         return try await work()

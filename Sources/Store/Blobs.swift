@@ -68,9 +68,7 @@ extension Blobs {
 
     /// The bytes of a blob from `offset` on, at most `count`; nil when there is no such blob. For contents known to
     /// fit.
-    package func get(
-        _ name: BlobName, from offset: Int = 0, count: Int = .max
-    ) async throws(Failure) -> [UInt8]? {
+    package func get(_ name: BlobName, from offset: Int = 0, count: Int = .max) async throws(Failure) -> [UInt8]? {
         guard let reader = try await open(name) else { return nil }
         var bytes: [UInt8] = []
         let end = offset + min(count, max(0, reader.size - offset))

@@ -37,9 +37,7 @@ package final class FaultyStore: Store {
         return result
     }
 
-    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
-        -> CommitResult
-    {
+    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure) -> CommitResult {
         let fault = try await before("commit")
         let result = try await store.commit(make)
         try fault.after("commit")

@@ -60,9 +60,7 @@ package final class FolderBlobs: Blobs {
         try await threads.run { [folder] () throws(Failure) in try folder.delete(name) }
     }
 
-    package func list(
-        prefix: String, after: BlobName?, limit: Int
-    ) async throws(Failure) -> [BlobName] {
+    package func list(prefix: String, after: BlobName?, limit: Int) async throws(Failure) -> [BlobName] {
         let bounded = min(limit, LimitsBlobs.namesPerList)
         return try await threads.run { [folder] () throws(Failure) in
             try folder.list(prefix: prefix, after: after, limit: bounded)

@@ -39,9 +39,7 @@ package protocol Store: Sendable {
 
 extension Store {
     /// For stores that write at once.
-    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
-        -> CommitResult
-    {
+    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure) -> CommitResult {
         try await commit(make())
     }
 

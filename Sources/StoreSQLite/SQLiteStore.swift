@@ -48,9 +48,7 @@ package final class SQLiteStore: Store {
         return try result.get()
     }
 
-    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
-        -> CommitResult
-    {
+    package func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure) -> CommitResult {
         let result = await withCheckedContinuation { submit(.late(make, $0)) }
         return try result.get()
     }

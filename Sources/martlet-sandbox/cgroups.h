@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-enum { CGROUP_PATH_MAX = 192, CGROUP_HIERARCHIES_MAX = 5, CGROUP_SLOTS_MAX = 1024 + 64 };
+enum { CGROUP_PATH_MAX = 192, CGROUP_HIERARCHIES_MAX = 6, CGROUP_SLOTS_MAX = 1024 + 64 };
 
 struct cgroups {
     int version;                                                   // of the cpu and memory controllers

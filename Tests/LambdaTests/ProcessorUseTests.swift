@@ -26,10 +26,10 @@ import Testing
         let uses = ProcessorUses()
         let key = FunctionKey(account: .default, region: .default, name: "f")
         let use = ProcessorUse(events: 2, elapsed: .milliseconds(20), processor: .milliseconds(6))
-        uses.note(key, .init(memoryMB: 128, codeDigest: "a"), use)
-        uses.note(key, .init(memoryMB: 128, codeDigest: "a"), use)
+        uses.note(key, .init(memoryMB: 128, revision: "a"), use)
+        uses.note(key, .init(memoryMB: 128, revision: "a"), use)
         #expect(uses.use(of: key)?.use.events == 4)
-        uses.note(key, .init(memoryMB: 256, codeDigest: "a"), use)
+        uses.note(key, .init(memoryMB: 256, revision: "a"), use)
         #expect(uses.use(of: key)?.use == use && uses.use(of: key)?.settings.memoryMB == 256)
         uses.forget(key)
         #expect(uses.use(of: key) == nil)
@@ -40,7 +40,7 @@ import Testing
         let uses = ProcessorUses()
         for number in 0...LimitsLambda.recordedFunctions {
             let key = FunctionKey(account: .default, region: .default, name: "f\(number)")
-            uses.note(key, .init(memoryMB: 128, codeDigest: "a"), ProcessorUse())
+            uses.note(key, .init(memoryMB: 128, revision: "a"), ProcessorUse())
         }
         #expect(uses.use(of: FunctionKey(account: .default, region: .default, name: "f0")) == nil)
         #expect(

@@ -5,9 +5,9 @@ internal import NIOCore
 /// A request's task begins on its connection's event loop, inside the read event, and stays there: what never suspends
 /// is answered before this returns. The connection owns it and cancels it when it closes.
 enum RequestTask {
-    static func start(on executor: LoopExecutor, _ work: @escaping @Sendable @concurrent () async -> Void) -> Task<
-        Void, Never
-    > {
+    static func start(
+        on executor: LoopExecutor, _ work: @escaping @Sendable @concurrent () async -> Void
+    ) -> Task<Void, Never> {
         Task.immediate(executorPreference: executor, operation: work)
     }
 }

@@ -147,9 +147,7 @@ final class DynamoDBStore: Sendable {
     }
 
     /// Changes a table's definition under its version.
-    func change(
-        _ name: String, _ tenant: Tenant, _ body: (inout Table) throws -> Void
-    ) async throws -> Table {
+    func change(_ name: String, _ tenant: Tenant, _ body: (inout Table) throws -> Void) async throws -> Table {
         try await change(name, tenant) { table, _ in try body(&table) }
     }
 

@@ -10,9 +10,7 @@ extension Fault {
     }
 
     /// Calls another service, whose faults have its name before their codes: `S3NoSuchBucket`.
-    static func naming<Output>(
-        _ service: String, _ call: () async throws -> Output
-    ) async throws -> Output {
+    static func naming<Output>(_ service: String, _ call: () async throws -> Output) async throws -> Output {
         do { return try await call() } catch var fault as Fault {
             fault.code = service + fault.code
             throw fault

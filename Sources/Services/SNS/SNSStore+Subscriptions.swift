@@ -19,9 +19,7 @@ extension SNSStore {
     }
 
     /// - Throws: `NotFound`.
-    func subscription(
-        _ reference: SubscriptionReference
-    ) async throws -> (StoredSubscription, StoredTopic) {
+    func subscription(_ reference: SubscriptionReference) async throws -> (StoredSubscription, StoredTopic) {
         let (subscription, topic) = try await find(reference)
         guard let subscription, let topic else { throw Fault.noSuchSubscription }
         return (subscription, topic)

@@ -26,9 +26,7 @@ struct SimulatedBlobs: Blobs {
         await blobs.delete(name)
     }
 
-    func list(
-        prefix: String, after: BlobName?, limit: Int
-    ) async throws(Failure) -> [BlobName] {
+    func list(prefix: String, after: BlobName?, limit: Int) async throws(Failure) -> [BlobName] {
         try check()
         return await blobs.list(prefix: prefix, after: after, limit: limit)
     }

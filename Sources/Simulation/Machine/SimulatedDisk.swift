@@ -32,9 +32,7 @@ final class SimulatedDisk: Store {
         try await commit { transaction }
     }
 
-    func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure)
-        -> CommitResult
-    {
+    func commit(_ make: @escaping @Sendable () -> Transaction) async throws(Failure) -> CommitResult {
         try await before("commit", isSlow: world.draws(.slow, 0.2))
         let transaction = make()
         if world.isFull, !transaction.makesRoom {

@@ -20,9 +20,7 @@ struct SeriesQuery: Hashable, Sendable {
 extension Store {
     /// A metric's numbers in each period that has some, in the order of time and of their units. Points that are
     /// coarser than the period can't be told apart and are left out.
-    func series(
-        _ metric: MetricID, _ query: SeriesQuery, now: Instant
-    ) async throws(Failure) -> [Point] {
+    func series(_ metric: MetricID, _ query: SeriesQuery, now: Instant) async throws(Failure) -> [Point] {
         guard query.begin < query.end else { return [] }
         let keys = StorageLevel.allCases.filter { $0.step <= query.period }.flatMap { level in
             let first = max(level.bucket(query.begin), level.firstBucket(now) - LimitsCloudWatch.lateBuckets)

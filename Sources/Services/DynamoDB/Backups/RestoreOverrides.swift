@@ -93,9 +93,7 @@ extension DynamoDBStore {
     /// - Parameter transaction: what goes with it.
     /// - Returns: false where something that it expects changed meanwhile.
     /// - Throws: TableAlreadyExistsException.
-    func begin(
-        _ table: Table, _ work: TableWork, _ transaction: Transaction
-    ) async throws -> Bool {
+    func begin(_ table: Table, _ work: TableWork, _ transaction: Transaction) async throws -> Bool {
         let key = Self.tableKey(table.name, work.tenant)
         var transaction = transaction
         transaction.check(key, .absent)

@@ -47,9 +47,7 @@ extension DynamoDBStore {
     }
 
     /// The import of the last hours that a call with this token began.
-    func tableImport(
-        withToken token: String, _ tenant: Tenant, now: Instant
-    ) async throws -> TableImport? {
+    func tableImport(withToken token: String, _ tenant: Tenant, now: Instant) async throws -> TableImport? {
         let all = TableImport.rows(tenant)
         let start = all.appending(.string(TimedID.start(now - LimitsDynamoDB.exportTokenLife)))
         let recent = try await store.readAll(KeyRange(from: start, to: all.afterPrefix))

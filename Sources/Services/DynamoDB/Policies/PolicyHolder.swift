@@ -92,9 +92,7 @@ extension DynamoDBStore {
 
     /// Changes the policy of a table or a stream under the version of its row.
     /// - Throws: ResourceNotFoundException.
-    func changePolicy(
-        _ holder: PolicyHolder, _ body: (TablePolicy?) throws -> TablePolicy?
-    ) async throws {
+    func changePolicy(_ holder: PolicyHolder, _ body: (TablePolicy?) throws -> TablePolicy?) async throws {
         _ = policies.note(true)
         switch holder {
         case .table(let reference):

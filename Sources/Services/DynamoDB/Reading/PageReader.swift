@@ -55,9 +55,7 @@ struct PageReader: Sendable {
             byteLimit: LimitsDynamoDB.pageBytes, isReversed: isReversed)
     }
 
-    private func items(
-        _ rows: [Row], _ store: DynamoDBStore
-    ) async throws -> [(item: Item, size: Int)] {
+    private func items(_ rows: [Row], _ store: DynamoDBStore) async throws -> [(item: Item, size: Int)] {
         guard let index else { return try await tableItems(rows, store) }
         let keys = rows.map { Key(bytes: table.itemsPrefix + $0.value) }
         var items: [(item: Item, size: Int)] = []
@@ -72,9 +70,7 @@ struct PageReader: Sendable {
         return items
     }
 
-    private func tableItems(
-        _ rows: [Row], _ store: DynamoDBStore
-    ) async throws -> [(item: Item, size: Int)] {
+    private func tableItems(_ rows: [Row], _ store: DynamoDBStore) async throws -> [(item: Item, size: Int)] {
         var items: [(item: Item, size: Int)] = []
         items.reserveCapacity(rows.count)
         for row in rows {

@@ -20,9 +20,7 @@ struct StreamLog: Sendable {
     // MARK: - Writing
 
     /// Adds the records of changes to the transaction that makes them.
-    func add(
-        _ entries: [StreamEntry], to stream: TableStream, _ transaction: inout Transaction
-    ) async throws(Failure) {
+    func add(_ entries: [StreamEntry], to stream: TableStream, _ transaction: inout Transaction) async throws(Failure) {
         guard !entries.isEmpty else { return }
         let count = transaction.add(DynamoDBStore.countKey(stream.id), entries.count)
         let prefix = DynamoDBStore.logPrefix(stream.id)
@@ -56,9 +54,7 @@ struct StreamLog: Sendable {
     /// - Parameter isDeletion: whether its item goes, which makes the room that it takes: on a full disk it is written
     ///   in steps that have room all the same.
     /// - Returns: the id of its rows.
-    private func keep(
-        _ bytes: [UInt8], ofDeletion isDeletion: Bool
-    ) async throws(Failure) -> [UInt8] {
+    private func keep(_ bytes: [UInt8], ofDeletion isDeletion: Bool) async throws(Failure) -> [UInt8] {
         let id = randomness.uuidBytes()
         let most = isDeletion ? LimitsStore.deletionBytes - LimitsStore.keyBytes : LimitsDynamoDB.commitBytes
         var transaction = Transaction()
@@ -86,9 +82,7 @@ struct StreamLog: Sendable {
     }
 
     /// Removes what a note stands for, and the note; nothing where the key is none of a note.
-    private func drop(
-        _ note: Key, _ expectation: Transaction.Expectation
-    ) async throws(Failure) {
+    private func drop(_ note: Key, _ expectation: Transaction.Expectation) async throws(Failure) {
         guard let id = note.elements(after: DynamoDBStore.loosePrefix)?.first?.bytes else { return }
         var transaction = Transaction()
         transaction.check(note, expectation)
@@ -211,9 +205,7 @@ struct StreamLog: Sendable {
     }
 
     /// Adds to a transaction the removal of the records before a place, as many as one step takes.
-    func remove(
-        _ stream: String, before place: Int, _ transaction: inout Transaction
-    ) async throws(Failure) {
+    func remove(_ stream: String, before place: Int, _ transaction: inout Transaction) async throws(Failure) {
         let prefix = DynamoDBStore.logPrefix(stream)
         let range = KeyRange(
             from: prefix, to: prefix.appending(.integer(place)), limit: LimitsDynamoDB.rowsPerStep,

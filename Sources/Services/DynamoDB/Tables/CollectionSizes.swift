@@ -48,9 +48,7 @@ final class CollectionSizes: Sendable {
         return metrics
     }
 
-    private func bytes(
-        _ prefix: Key, _ table: Table, _ store: DynamoDBStore
-    ) async throws -> Int {
+    private func bytes(_ prefix: Key, _ table: Table, _ store: DynamoDBStore) async throws -> Int {
         let now = store.clock.now
         if let known = kept.withLock({ $0[prefix] }), now - known.at < LimitsDynamoDB.countLife { return known.bytes }
         let locals = table.indexes.filter { !$0.isGlobal }

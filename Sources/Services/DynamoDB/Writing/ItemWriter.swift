@@ -20,9 +20,7 @@ struct ItemWriter: Sendable {
 
     /// - Parameter decide: the item after the write, given the table as it is and the item before; nil means there is
     ///   none. It may be asked several times and has no effect of its own.
-    func write(
-        _ decide: (StoredTable, Item?) throws -> ItemRecord.Stored?
-    ) async throws -> Outcome {
+    func write(_ decide: (StoredTable, Item?) throws -> ItemRecord.Stored?) async throws -> Outcome {
         var table = table
         for _ in 0..<LimitsDynamoDB.conflictRetries {
             let rowKey = table.key(key)

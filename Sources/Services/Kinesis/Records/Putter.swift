@@ -51,9 +51,7 @@ struct Putter: Sendable {
 
     /// - Returns: a result for each entry, and the stream as it was when the last was put.
     /// - Throws: only where nothing was put.
-    func put(
-        _ entries: [PutEntry], to stream: StoredStream
-    ) async throws -> (results: [Result], stream: StoredStream) {
+    func put(_ entries: [PutEntry], to stream: StoredStream) async throws -> (results: [Result], stream: StoredStream) {
         var stream = stream
         var results = [Result?](repeating: nil, count: entries.count)
         var contents = [NewRecord.Content?](repeating: nil, count: entries.count)

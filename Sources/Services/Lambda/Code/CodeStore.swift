@@ -238,9 +238,7 @@ final class CodeStore: Sendable {
     }
 
     /// Runs `body` with the folder of an archive, which stays meanwhile.
-    func using<Value>(
-        _ digest: String, _ body: (String) async throws -> Value
-    ) async throws -> Value {
+    func using<Value>(_ digest: String, _ body: (String) async throws -> Value) async throws -> Value {
         let path = try await retain(digest).path
         let result: Result<Value, any Error>
         do {
@@ -253,9 +251,7 @@ final class CodeStore: Sendable {
     }
 
     /// - Returns: whether it was not there.
-    private func unpack(
-        _ digest: String, _ bytes: () async throws -> [UInt8]
-    ) async throws -> Bool {
+    private func unpack(_ digest: String, _ bytes: () async throws -> [UInt8]) async throws -> Bool {
         let path = path(digest)
         if access(path, F_OK) == 0 { return false }
         let content = try await bytes()

@@ -72,9 +72,7 @@ final class LambdaStore: Sendable {
 
     /// The version that runs an event; one that is not ready does not run while there is another. Chance decides
     /// where an alias points to two.
-    func executedVersion(
-        _ reference: FunctionReference, _ randomness: any Randomness
-    ) async throws -> FunctionConfig {
+    func executedVersion(_ reference: FunctionReference, _ randomness: any Randomness) async throws -> FunctionConfig {
         let record = try await existing(reference)
         let number = record.alias(reference.qualifier)?.version(at: randomness.fraction) ?? reference.qualifier
         guard let number, number != FunctionRecord.latestQualifier else { return record.running }
@@ -176,9 +174,7 @@ final class LambdaStore: Sendable {
 
     /// Puts a new function.
     /// - Throws: `ResourceConflictException` when there is one.
-    func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?)
-        async throws
-    {
+    func create(_ key: FunctionKey, _ record: FunctionRecord, version: FunctionConfig?) async throws {
         defer { forget(key) }
         let size = record.latest.codeSize + (version?.codeSize ?? 0)
         try await checkCodeSize(adding: size, key.scope)
@@ -320,9 +316,7 @@ final class LambdaStore: Sendable {
     }
 
     /// - Returns: which of the released archives nobody needs any more; nil on a conflict.
-    func commit(_ transaction: Transaction, releasing digests: [String]) async throws
-        -> [String]?
-    {
+    func commit(_ transaction: Transaction, releasing digests: [String]) async throws -> [String]? {
         var transaction = transaction
         let before = transaction.changes.count { if case .add = $0 { true } else { false } }
         for digest in digests { transaction.add(Self.usageKey(digest), -1) }

@@ -79,11 +79,12 @@ final class Invoker: Sendable {
                 if !order.isAsynchronous { try fleet.admit(key, share) }
                 let version = live.version(key, config, of: record)
                 defer { live.release(version) }
-                return try await run(event, version, share)
+                let result = try await run(event, version, share)
+                if let use = result.processorUse { processorUses.note(key, ProcessorUses.Settings(version), use) }
+                return result
             }
             call.isFailed = result.functionError != nil
             if !call.isFailed { recorded.note(key, event.payload) }
-            if let use = result.processorUse { processorUses.note(key, ProcessorUses.Settings(config), use) }
             call.status = result.isSystemFailure ? 500 : 200
             return Answer(result: result, executedVersion: config.version, trace: trace)
         } catch {

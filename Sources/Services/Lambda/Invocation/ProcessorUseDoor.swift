@@ -2,8 +2,8 @@ internal import Base
 internal import ServiceKit
 internal import Wire
 
-/// Tells how long a function's events took since its code and memory were last changed, and how much processor time
-/// they had: `GET /_martlet/lambda/processor-use/<ARN>`.
+/// Tells how long a function's events took since it was last changed, and how much processor time they had:
+/// `GET /_martlet/lambda/processor-use/<ARN>`.
 ///
 /// AWS measures that where Lambda Insights is added to a function; here it needs nothing.
 struct ProcessorUseDoor: FrontDoor {

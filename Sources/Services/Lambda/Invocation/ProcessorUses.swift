@@ -1,14 +1,18 @@
 internal import Synchronization
 
-/// What functions' events take since their code and memory were last changed. It is in memory alone.
+/// What functions' events take since they were last changed, by configuration or by code. It is in memory alone.
 final class ProcessorUses: Sendable {
     /// What decides how long an event takes.
     struct Settings: Sendable, Equatable {
         let memoryMB: Int
-        let codeDigest: String
+        let revision: String
 
-        init(memoryMB: Int, codeDigest: String) { (self.memoryMB, self.codeDigest) = (memoryMB, codeDigest) }
-        init(_ config: FunctionConfig) { self.init(memoryMB: config.memorySize, codeDigest: config.digest) }
+        init(memoryMB: Int, revision: String) { (self.memoryMB, self.revision) = (memoryMB, revision) }
+
+        /// Code that runs from a folder is another one with each change of that.
+        init(_ version: FunctionVersion) {
+            self.init(memoryMB: version.config.memorySize, revision: version.poolID.revision)
+        }
     }
 
     private let known = Mutex<[FunctionKey: (settings: Settings, use: ProcessorUse)]>([:])

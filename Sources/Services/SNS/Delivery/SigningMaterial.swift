@@ -100,9 +100,7 @@ final class Signer: Sendable {
     }
 
     /// What signs a message; nil where nothing of it is signed.
-    func material(
-        for message: Publication, as forms: [NotificationForm]
-    ) async throws -> SigningMaterial? {
+    func material(for message: Publication, as forms: [NotificationForm]) async throws -> SigningMaterial? {
         message.isSigned(as: forms) ? try await material() : nil
     }
 }
