@@ -16,7 +16,8 @@ struct UntagPolicy: Operation {
         let names = context.iam
         let arn = try PolicyARN(input.policyArn)
         try await store.change(names) { transaction in
-            var policy = try Self.customer(try await store.policy(arn, names), context)
+            let found = try await store.policy(arn, names)
+            var policy = try Self.customer(found, context)
             policy.tags.remove(input.tagKeys)
             transaction.put(names.policy(policy.name), policy.bytes)
         }
