@@ -21,6 +21,10 @@ final class GapStore: Store {
     }
 
     private let store = MemoryStore()
+    private let made = Mutex(0)
+
+    /// How many transactions were made.
+    var commits: Int { made.withLock { $0 } }
     private let steps = Mutex<[Gap: Step]>([:])
 
     func behindNothing(_ step: @escaping Step) { steps.withLock { $0[.behindNothing] = step } }
@@ -51,7 +55,9 @@ final class GapStore: Store {
             if case .put(let key, _) = change { key.hasPrefix(Key("dynamodb", "item")) } else { false }
         }
         if putsItem { try await run(.beforeItem) }
-        return try await store.commit(transaction)
+        let result = try await store.commit(transaction)
+        if result.version != nil { made.withLock { $0 += 1 } }
+        return result
     }
 
     nonisolated(nonsending) func get(_ key: Key) async throws(Failure) -> Row? { try await store.get(key) }

@@ -113,10 +113,8 @@ import Wire
         try await create()
         try await bench.finish()
         let item: Item = ["pk": .s("a"), "color": .s("blue")]
-        let stored = try early.checked(item, isUpdate: false)
-        let writer = ItemWriter(
-            store: bench.store, table: early, key: try early.table.key.key(ofItem: item), needsOld: false)
-        _ = try await writer.write { _, _ in stored }
+        let action = try ItemAction.put(item, into: early, WriteCondition(test: nil, onFailure: nil))
+        _ = try await ItemWriter(store: bench.store).write(action, needsOld: false)
         #expect(try await disagreements() == 0)
     }
 

@@ -46,11 +46,16 @@ struct StreamRaceTests {
         let zeros = ItemValue.list([ItemValue](repeating: .n(0), count: 190_000))
         for number in 0..<2 { try await bench.put(["pk": .string("a"), "n": .n(number), "zeros": zeros]) }
         let bench = bench
-        @Sendable func put(_ letter: String) async throws {
-            try await bench.put(["pk": .string("b"), "text": .string(String(repeating: letter, count: 150_000))])
+        @Sendable func item(_ letter: String) -> Item {
+            ["pk": .string("b"), "text": .string(String(repeating: letter, count: 150_000))]
         }
-        store.beforeImages { try await put("x") }
-        try await put("y")
+        // A transaction, since a second write of the item would wait for the first.
+        store.beforeImages {
+            let put = Put(item: item("x").values, tableName: "things")
+            try await bench.client.transactWriteItems(
+                TransactWriteItemsInput(transactItems: [TransactWriteItem(put: put)]))
+        }
+        try await bench.put(item("y"))
         #expect(try await store.readAll(KeyRange(prefix: DynamoDBStore.loosePrefix)).isEmpty)
         #expect(try await images(of: bench) == 4)
     }

@@ -355,9 +355,8 @@ import Wire
         let stale = try await bench.store.table("things", Tenant(account: .default, region: .default))
         try await enable(.newAndOldImages)
         let item: Item = ["pk": .s("a")]
-        let writer = ItemWriter(
-            store: bench.store, table: stale, key: try stale.table.key.key(ofItem: item), needsOld: false)
-        _ = try await writer.write { _, _ in try stale.checked(item, isUpdate: false) }
+        let action = try ItemAction.put(item, into: stale, WriteCondition(test: nil, onFailure: nil))
+        _ = try await ItemWriter(store: bench.store).write(action, needsOld: false)
         #expect(try await all(arn()).map(\.eventName) == [.insert])
     }
 

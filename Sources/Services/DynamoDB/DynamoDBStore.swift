@@ -52,6 +52,8 @@ final class DynamoDBStore: Sendable {
     let collections = CollectionSizes()
     let policies = PolicyPresence()
     let turns = Turns<Key>()
+    /// Where writes of the same item wait for each other.
+    let lines = WriteLines()
     private let cache = TableCache()
     private let seals: StoredSeal
 

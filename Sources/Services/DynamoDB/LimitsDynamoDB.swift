@@ -63,6 +63,8 @@ package enum LimitsDynamoDB {
     package static let tags = 50
     /// Table names of one page of ListTables.
     package static let listedTables = 100
+    /// Writes of one item that one commit makes at most.
+    package static let writesPerCommit = 100
     /// How often a write tries again after another one came first; each try means that some write went through.
     package static let conflictRetries = 1_000
     /// Bytes of one commit of a batch or a purge, below the store's own limit.

@@ -116,21 +116,18 @@ struct ItemAction: Sendable {
     func write(
         _ store: DynamoDBStore, _ call: inout TableCall, needsOld: Bool = true
     ) async throws -> (outcome: ItemWriter.Outcome, units: ConsumedUnits) {
-        // What a condition refuses costs as much as a write of what is there.
-        var refused: Item?
-        do {
-            let writer = ItemWriter(store: store, table: table, key: key, needsOld: needsOld)
-            let outcome = try await writer.write { table, old in
-                refused = old
-                return try (table.version == self.table.version ? self : self.in(table)).decide(old)
-            }
+        do throws(ItemWriter.Refusal) {
+            let outcome = try await ItemWriter(store: store).write(self, needsOld: needsOld)
             let units = ConsumedUnits.write(outcome, table.table)
             call.writes(units, to: table)
             return (outcome, units)
-        } catch let fault as Fault where fault.isFailedCondition {
-            table.metrics.failedConditions.add(1, at: store.clock.now)
-            call.writes(ConsumedUnits(table: ConsumedUnits.write(refused.map(ItemSize.of), nil)), to: table)
-            throw fault
+        } catch {
+            if let fault = error.reason as? Fault, fault.isFailedCondition {
+                // What a condition refuses costs as much as a write of what is there.
+                table.metrics.failedConditions.add(1, at: store.clock.now)
+                call.writes(ConsumedUnits(table: ConsumedUnits.write(error.old?.size, nil)), to: table)
+            }
+            throw error.reason
         }
     }
 }

@@ -1,66 +1,113 @@
 internal import Base
-internal import Store
 internal import ServiceKit
+internal import Store
 internal import Wire
 
-/// One write of one item: reads what it must, decides, and commits under the versions that it read. Where another write
-/// came first, it decides again on the new state.
+/// A write of one item that waits to be made.
+struct ItemWrite: Sendable {
+    let action: ItemAction
+    /// Whether it depends on the item as it was, or its caller wants to see that.
+    let needsOld: Bool
+}
+
+/// Writes of one item: reads what they must, decides each on what the one before it leaves, and commits what comes of all
+/// of them under the versions that it read. Where another write came first, it decides again on the new state.
+///
+/// Writes that do not depend on what was there, to a table that nobody follows, are one commit without a read.
 struct ItemWriter: Sendable {
     let store: DynamoDBStore
-    let table: StoredTable
-    let key: ItemKey
-    /// Whether the write depends on the item as it was; a write that does not, to a table that nobody follows, is one
-    /// commit without a read.
-    let needsOld: Bool
 
     struct Outcome {
         let old: ItemRecord.Stored?
         let new: ItemRecord.Stored?
+
+        var isChange: Bool { old != nil || new != nil }
     }
 
-    /// - Parameter decide: the item after the write, given the table as it is and the item before; nil means there is
-    ///   none. It may be asked several times and has no effect of its own.
-    func write(_ decide: (StoredTable, Item?) throws -> ItemRecord.Stored?) async throws -> Outcome {
-        var table = table
+    /// Why a write was not made.
+    struct Refusal: Error {
+        let reason: any Error
+        /// The item that its condition was judged by.
+        var old: ItemRecord.Stored?
+    }
+
+    typealias Ending = Result<Outcome, Refusal>
+
+    /// Makes a write, together with those of the same item that come while another one of it is made.
+    func write(_ action: ItemAction, needsOld: Bool) async throws(Refusal) -> Outcome {
+        let write = ItemWrite(action: action, needsOld: needsOld)
+        return try await store.lines.run(write, at: action.table.key(action.key), commit).get()
+    }
+
+    /// - Returns: what became of each.
+    private func commit(_ writes: [ItemWrite]) async -> [Ending] {
+        do {
+            if let endings = try await attempt(writes) { return endings }
+        } catch {
+            return writes.map { _ in .failure(Refusal(reason: error)) }
+        }
+        let half = writes.count / 2
+        return await commit(Array(writes[..<half])) + commit(Array(writes[half...]))
+    }
+
+    /// - Returns: nil where the store has no room for what several of them change together.
+    private func attempt(_ writes: [ItemWrite]) async throws -> [Ending]? {
+        var table = writes[0].action.table
         for _ in 0..<LimitsDynamoDB.conflictRetries {
-            let rowKey = table.key(key)
-            let followers = table.followers
             // An index or a follower may have come since the caller looked.
-            let needsOld = needsOld || table.needsOld
-            let old = needsOld ? try await store.item(rowKey) : nil
-            let new = try decide(table, old?.stored.item)
-            let outcome = Outcome(old: old?.stored, new: new)
-            if new == nil, old == nil { return outcome }
-            let charge = try table.isThrottled ? self.charge(outcome, table) : nil
-            var transaction = Transaction()
-            transaction.check(table.key, .version(table.version))
-            if needsOld { transaction.check(rowKey, isStill: old?.row) }
-            Self.add(old, new, at: key, of: table, to: &transaction)
-            if let followers {
-                try await store.record([(old?.stored.item, new?.item)], of: table, in: followers, &transaction)
+            let needsOld = table.needsOld || writes.contains(where: \.needsOld)
+            let old = needsOld ? try await store.item(table.key(writes[0].action.key)) : nil
+            let decision = Decision(writes, on: old, in: table, store)
+            guard let transaction = try await transaction(decision, isOldKnown: needsOld) else {
+                return decision.endings
             }
-            switch try await store.store.commit(transaction) {
+            switch try await write(transaction, isAlone: writes.count == 1) {
             case .committed:
-                if followers != nil { store.tell(of: table) }
-                return outcome
+                if table.followers != nil { store.tell(of: table) }
+                return decision.endings
             case .conflict(let keys):
-                if let charge { store.rates.giveBack(charge) }
-                if followers != nil { try await store.log.forget(transaction) }
+                try await takeBack(decision, transaction)
                 if keys.contains(table.key) { table = try await Self.reread(table, store) }
+            case nil:
+                try await takeBack(decision, transaction)
+                return nil
             case .fenced: preconditionFailure("writes of items carry no fence")
             }
         }
-        table.metrics.conflicts.add(1, at: store.clock.now)
+        table.metrics.conflicts.add(Double(writes.count), at: store.clock.now)
         throw Fault(
             code: "TransactionConflictException", message: "Transaction is ongoing for the item", status: 400)
     }
 
-    /// Takes what the write costs from the table's throughput.
-    /// - Throws: ProvisionedThroughputExceededException.
-    private func charge(_ outcome: Outcome, _ table: StoredTable) throws(Fault) -> ProvisionedRates.Charge {
-        let charge = ProvisionedRates.Charge(ConsumedUnits.write(outcome, table.table), .write, of: table)
-        if let fault = store.rates.take(charge, now: store.clock.now) { throw fault }
-        return charge
+    /// What makes the changes; nil where there are none.
+    private func transaction(_ decision: Decision, isOldKnown: Bool) async throws -> Transaction? {
+        guard let last = decision.changes.last else { return nil }
+        let table = decision.table
+        var transaction = Transaction()
+        transaction.check(table.key, .version(table.version))
+        if isOldKnown { transaction.check(table.key(decision.key), isStill: decision.old?.row) }
+        Self.add(decision.old, last.new, at: decision.key, of: table, to: &transaction)
+        if let followers = table.followers {
+            let changes = decision.changes.map { (old: $0.old?.item, new: $0.new?.item) }
+            try await store.record(changes, of: table, in: followers, &transaction)
+        }
+        return transaction
+    }
+
+    /// - Returns: nil where the store has no room for it, which a part of it may have.
+    private func write(_ transaction: Transaction, isAlone: Bool) async throws(Failure) -> CommitResult? {
+        guard isAlone || transaction.byteCount <= transaction.byteLimit else { return nil }
+        do {
+            return try await store.store.commit(transaction)
+        } catch {
+            guard !isAlone, error.code == "store.full" else { throw error }
+            return nil
+        }
+    }
+
+    private func takeBack(_ decision: Decision, _ transaction: Transaction) async throws {
+        store.rates.giveBack(decision.charges)
+        if decision.table.followers != nil { try await store.log.forget(transaction) }
     }
 
     /// The same table after its settings changed.
@@ -85,6 +132,50 @@ struct ItemWriter: Sendable {
             guard before != after else { continue }
             if let before { transaction.delete(before) }
             if let after { transaction.put(after, key.bytes) }
+        }
+    }
+}
+
+extension ItemWriter {
+    /// What comes of writes of one item, each judged on what those before it leave.
+    fileprivate struct Decision {
+        let table: StoredTable
+        let key: ItemKey
+        let old: DynamoDBStore.ReadItem?
+        /// In the order of the writes.
+        private(set) var endings: [Ending] = []
+        /// What those have done that were not refused, but for what found nothing and left nothing.
+        private(set) var changes: [Outcome] = []
+        /// What was taken for them from the table's throughput.
+        private(set) var charges: [ProvisionedRates.Charge] = []
+
+        init(
+            _ writes: [ItemWrite], on old: DynamoDBStore.ReadItem?, in table: StoredTable, _ store: DynamoDBStore
+        ) {
+            (self.table, self.old, key) = (table, old, writes[0].action.key)
+            var item = old?.stored
+            for write in writes {
+                do {
+                    let action = write.action.table.version == table.version ? write.action : write.action.in(table)
+                    let outcome = Outcome(old: item, new: try action.decide(item?.item))
+                    if outcome.isChange {
+                        if table.isThrottled { try charge(outcome, store) }
+                        changes.append(outcome)
+                        item = outcome.new
+                    }
+                    endings.append(.success(outcome))
+                } catch {
+                    endings.append(.failure(Refusal(reason: error, old: item)))
+                }
+            }
+        }
+
+        /// Takes what a write costs from the table's throughput.
+        /// - Throws: ProvisionedThroughputExceededException.
+        private mutating func charge(_ outcome: Outcome, _ store: DynamoDBStore) throws(Fault) {
+            let charge = ProvisionedRates.Charge(ConsumedUnits.write(outcome, table.table), .write, of: table)
+            if let fault = store.rates.take(charge, now: store.clock.now) { throw fault }
+            charges.append(charge)
         }
     }
 }
