@@ -6,6 +6,9 @@ package final class ByteStream: Sendable {
     package let trailerNames: [String]
     /// The same in CBOR, where it is a stream of events whose maker can write them so; one of the two is read.
     package let asCBOR: ByteStream?
+    /// Gives the next bytes where they lie, or nil at the end: there where all of them are files' as they are. Who reads
+    /// by it reads by nothing else.
+    package let nextSpan: (@Sendable () async throws -> FileSpan?)?
     private let pull: @Sendable () async throws -> [UInt8]?
     private let readTrailers: @Sendable () -> [(name: String, value: String)]
 
@@ -15,10 +18,11 @@ package final class ByteStream: Sendable {
     package init(
         length: Int? = nil, trailerNames: [String] = [],
         trailers: @escaping @Sendable () -> [(name: String, value: String)] = { [] }, asCBOR: ByteStream? = nil,
+        nextSpan: (@Sendable () async throws -> FileSpan?)? = nil,
         pull: @escaping @Sendable () async throws -> [UInt8]?
     ) {
         (self.length, self.trailerNames, readTrailers, self.pull) = (length, trailerNames, trailers, pull)
-        self.asCBOR = asCBOR
+        (self.asCBOR, self.nextSpan) = (asCBOR, nextSpan)
     }
 
     /// The fields that followed the bytes, names in lower case. Complete once `next` has given nil.

@@ -30,8 +30,7 @@ extension HTTPResponse {
             self.init(status: status, headers: headers, body: .bytes(response.body))
             return
         }
-        self.init(
-            status: status, headers: headers,
-            body: .stream(HTTPBodyStream(length: stream.length) { try await stream.next() }))
+        let body = HTTPBodyStream(length: stream.length, nextSpan: stream.nextSpan) { try await stream.next() }
+        self.init(status: status, headers: headers, body: .stream(body))
     }
 }

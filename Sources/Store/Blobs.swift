@@ -34,6 +34,12 @@ package protocol BlobReader: Sendable {
     var size: Int { get }
     /// Up to `count` bytes (at most `LimitsBlobs.chunkBytes`) from `offset` on; empty at the end.
     func read(from offset: Int, count: Int) async throws(Failure) -> [UInt8]
+    /// Bytes where they lie, of a blob that lies in a file; nil of any other.
+    func span(_ range: Range<Int>) -> FileSpan?
+}
+
+extension BlobReader {
+    package func span(_ range: Range<Int>) -> FileSpan? { nil }
 }
 
 /// The bounds of blobs.

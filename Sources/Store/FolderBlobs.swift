@@ -138,6 +138,10 @@ private final class FolderBlobReader: BlobReader {
         return try await threads.run { [self] () throws(Failure) in try readNow(offset, wanted) }
     }
 
+    func span(_ range: Range<Int>) -> FileSpan? {
+        range.upperBound <= size ? FileSpan(descriptor, range, of: self) : nil
+    }
+
     private func readNow(_ offset: Int, _ wanted: Int) throws(Failure) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: wanted)
         let read = try SystemCall.check(BlobFolder.area, "read", path) { pread(descriptor, &bytes, wanted, offset) }

@@ -34,12 +34,20 @@ package struct HTTPBodyStream: AsyncSequence, Sendable {
 
     /// The number of bytes where it is known before; decides between `Content-Length` and chunks.
     package let length: Int?
+    /// Gives the next bytes as a span of a file, or nil after the last: there where all of them are files' as they are.
+    /// A connection without encryption has the kernel send them; who reads by it reads by nothing else.
+    let nextSpan: (@Sendable () async throws -> FileSpan?)?
     private let pull: @Sendable () async throws -> [UInt8]?
     private let readTrailers: @Sendable () -> HTTPHeaders
 
-    /// - Parameter next: gives the next chunk, or nil after the last; is not called again after nil or an error.
-    package init(length: Int? = nil, next: @escaping @Sendable () async throws -> [UInt8]?) {
-        self.init(length: length, trailers: { [:] }, next: next)
+    /// - Parameters:
+    ///   - nextSpan: the same bytes where they lie.
+    ///   - next: gives the next chunk, or nil after the last; is not called again after nil or an error.
+    package init(
+        length: Int? = nil, nextSpan: (@Sendable () async throws -> FileSpan?)? = nil,
+        next: @escaping @Sendable () async throws -> [UInt8]?
+    ) {
+        self.init(length: length, trailers: { [:] }, nextSpan: nextSpan, next: next)
     }
 
     /// Any sequence of chunks.
@@ -51,9 +59,10 @@ package struct HTTPBodyStream: AsyncSequence, Sendable {
 
     init(
         length: Int?, trailers: @escaping @Sendable () -> HTTPHeaders,
+        nextSpan: (@Sendable () async throws -> FileSpan?)? = nil,
         next: @escaping @Sendable () async throws -> [UInt8]?
     ) {
-        (self.length, readTrailers, pull) = (length, trailers, next)
+        (self.length, self.nextSpan, readTrailers, pull) = (length, nextSpan, trailers, next)
     }
 
     /// The fields after the body; empty before its end was read.

@@ -215,7 +215,11 @@ extension ServerConnection {
     private func answer(_ response: HTTPResponse) async {
         guard let stream = begin(response) else { return }
         do {
-            for try await chunk in stream where !chunk.isEmpty { try await send(chunk) }
+            if let nextSpan = stream.nextSpan, case .length = framing {
+                while let span = try await nextSpan() { try await send(span) }
+            } else {
+                for try await chunk in stream where !chunk.isEmpty { try await send(chunk) }
+            }
             try finishStream()
         } catch {
             // The client has a part of the response already: only the break tells it that this is not all.
@@ -247,17 +251,35 @@ extension ServerConnection {
 
     /// Writes a chunk, and waits while the client is slow.
     private func send(_ chunk: [UInt8]) async throws {
+        guard context != nil else { throw HTTPConnectionClosed() }
+        try count(chunk.count)
+        write(framing == .chunked ? ByteBuffer(chunk: chunk) : ByteBuffer(bytes: chunk))
+        try await sent()
+    }
+
+    /// Has the kernel write a span of a file, and waits while the client is slow.
+    private func send(_ span: FileSpan) async throws {
         guard let context else { throw HTTPConnectionClosed() }
-        switch framing {
-        case .none, .untilClose: write(ByteBuffer(bytes: chunk))
-        case .length(let remaining):
-            guard chunk.count <= remaining else { throw HTTPBodyLengthWrong() }
-            framing = .length(remaining - chunk.count)
-            write(ByteBuffer(bytes: chunk))
-        case .chunked: write(ByteBuffer(chunk: chunk))
-        }
+        try count(span.range.count)
+        // The file is its owner's, who is held until the kernel has read the span.
+        let file = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: span.descriptor)
+        let written = loop.loop.makePromise(of: Void.self)
+        written.futureResult.whenComplete { _ in withExtendedLifetime(span) { _ = try? file.takeDescriptorOwnership() } }
+        let region = FileRegion(fileHandle: file, readerIndex: span.range.lowerBound, endIndex: span.range.upperBound)
+        context.write(NIOAny(region), promise: written)
+        try await sent()
+    }
+
+    /// Counts bytes of a body whose length was stated.
+    private func count(_ bytes: Int) throws {
+        guard case .length(let remaining) = framing else { return }
+        guard bytes <= remaining else { throw HTTPBodyLengthWrong() }
+        framing = .length(remaining - bytes)
+    }
+
+    private func sent() async throws {
         flush()
-        guard !context.channel.isWritable else { return }
+        guard let context, !context.channel.isWritable else { return }
         try await withCheckedThrowingContinuation { writer = $0 }
     }
 

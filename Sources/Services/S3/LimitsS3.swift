@@ -61,6 +61,8 @@ enum LimitsS3 {
     static let taskBytes = 16 << 10
     /// Bytes of one part of an answer.
     static let readBytes = 256 << 10
+    /// Bytes of one part of an answer that the kernel sends out of a file.
+    static let spanBytes = 1 << 20
     /// Bytes that one read of a listing takes from the store.
     static let scanBytes = 1 << 20
     /// How often a change is planned again because somebody else changed the same key or bucket meanwhile.

@@ -23,10 +23,15 @@ struct BodyReader: Sendable {
         let length = pieces.reduce(0) { $0 + $1.range.count }
         guard length > 0, let first = pieces.first else { return ByteStream(length: 0) { nil } }
         guard let reader = try await blobs.open(first.name) else { return nil }
-        let state = Mutex(Position(reader: reader, offset: first.range.lowerBound, own: own))
-        return ByteStream(length: length) { try await next(pieces, state) }
+        let cursor = BodyCursor(blobs, pieces, at: reader, as: own)
+        let isPlain = pieces.allSatisfy { $0.cipher == nil } && reader.span(first.range) != nil
+        guard isPlain else { return ByteStream(length: length) { try await cursor.next() } }
+        return ByteStream(length: length, nextSpan: { try await cursor.nextSpan() }) { try await cursor.next() }
     }
+}
 
+/// Where one reader is in the pieces of a body.
+private final class BodyCursor: Sendable {
     private struct Position: Sendable {
         var piece = 0
         var reader: (any BlobReader)?
@@ -34,30 +39,52 @@ struct BodyReader: Sendable {
         var own: BodyReaders.Reader?
     }
 
+    private let blobs: any Blobs
+    private let pieces: [BodyReader.Piece]
+    private let position: Mutex<Position>
+
+    init(_ blobs: any Blobs, _ pieces: [BodyReader.Piece], at first: any BlobReader, as own: BodyReaders.Reader?) {
+        (self.blobs, self.pieces) = (blobs, pieces)
+        position = Mutex(Position(reader: first, offset: pieces[0].range.lowerBound, own: own))
+    }
+
+    func next() async throws -> [UInt8]? {
+        try await step(most: LimitsS3.readBytes) { reader, piece, range in
+            let bytes = try await reader.read(from: range.lowerBound, count: range.count)
+            return (piece.cipher?.applied(to: bytes, at: range.lowerBound) ?? bytes, bytes.count)
+        }
+    }
+
+    func nextSpan() async throws -> FileSpan? {
+        try await step(most: LimitsS3.spanBytes) { reader, _, range in reader.span(range).map { ($0, range.count) } }
+    }
+
     /// The next bytes. A stream has one reader, so the position does not move while it is being read.
-    private func next(_ pieces: [Piece], _ state: borrowing Mutex<Position>) async throws -> [UInt8]? {
-        var position = state.withLock { $0 }
+    /// - Parameter read: takes what it can of a range of a blob; nothing where the blob ends before it.
+    private func step<Part>(
+        most: Int, _ read: (any BlobReader, BodyReader.Piece, Range<Int>) async throws -> (part: Part, count: Int)?
+    ) async throws -> Part? {
+        var position = position.withLock { $0 }
         while position.piece < pieces.count, position.offset == pieces[position.piece].range.upperBound {
             position.piece += 1
             position.reader = nil
             if position.piece < pieces.count { position.offset = pieces[position.piece].range.lowerBound }
         }
         guard position.piece < pieces.count else {
-            state.withLock { $0.own = nil }
+            self.position.withLock { $0.own = nil }
             return nil
         }
         let piece = pieces[position.piece]
         let opened = if let reader = position.reader { reader } else { try await blobs.open(piece.name) }
         guard let reader = opened else { throw Self.gone(piece.name) }
-        let count = min(LimitsS3.readBytes, piece.range.upperBound - position.offset)
-        var bytes = try await reader.read(from: position.offset, count: count)
-        guard !bytes.isEmpty else { throw Self.gone(piece.name) }
-        if let cipher = piece.cipher { bytes = cipher.applied(to: bytes, at: position.offset) }
-        position.offset += bytes.count
+        let end = min(position.offset + most, piece.range.upperBound)
+        guard let taken = try await read(reader, piece, position.offset..<end), taken.count > 0 else {
+            throw Self.gone(piece.name)
+        }
+        position.offset += taken.count
         position.reader = reader
-        let moved = position
-        state.withLock { $0 = moved }
-        return bytes
+        self.position.withLock { [position] in $0 = position }
+        return taken.part
     }
 
     private static func gone(_ name: BlobName) -> Failure {
