@@ -6,8 +6,8 @@ package final class ByteStream: Sendable {
     package let trailerNames: [String]
     /// The same in CBOR, where it is a stream of events whose maker can write them so; one of the two is read.
     package let asCBOR: ByteStream?
-    /// Gives the next bytes where they lie, or nil at the end: there where all of them are files' as they are. Who reads
-    /// by it reads by nothing else.
+    /// Gives the next bytes where they lie, or nil at the end: there where all of them are files' as they are. Who
+    /// reads by it reads by nothing else.
     package let nextSpan: (@Sendable () async throws -> FileSpan?)?
     private let pull: @Sendable () async throws -> [UInt8]?
     private let readTrailers: @Sendable () -> [(name: String, value: String)]

@@ -29,6 +29,18 @@ struct ChecksumTests {
         #expect(whole.bytes == running.bytes)
     }
 
+    @Test("a long run has the checksum of its bytes one by one", arguments: [ChecksumKind.crc32, .crc32c, .crc64nvme])
+    func longRuns(kind: ChecksumKind) {
+        for length in [12_287, 12_288, 12_289, 24_583, 100_000] {
+            let bytes = pattern(length)
+            var (whole, single) = (RunningChecksum(kind), RunningChecksum(kind))
+            whole.update(Array(bytes[..<3]))
+            whole.update(Array(bytes[3...]))
+            for byte in bytes { single.update([byte]) }
+            #expect(whole.bytes == single.bytes)
+        }
+    }
+
     @Test("checksums of two runs join to that of both", arguments: [ChecksumKind.crc32, .crc32c, .crc64nvme])
     func joining(kind: ChecksumKind) throws {
         func value(_ bytes: [UInt8]) -> UInt64 {

@@ -264,7 +264,9 @@ extension ServerConnection {
         // The file is its owner's, who is held until the kernel has read the span.
         let file = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: span.descriptor)
         let written = loop.loop.makePromise(of: Void.self)
-        written.futureResult.whenComplete { _ in withExtendedLifetime(span) { _ = try? file.takeDescriptorOwnership() } }
+        written.futureResult.whenComplete { _ in
+            withExtendedLifetime(span) { _ = try? file.takeDescriptorOwnership() }
+        }
         let region = FileRegion(fileHandle: file, readerIndex: span.range.lowerBound, endIndex: span.range.upperBound)
         context.write(NIOAny(region), promise: written)
         try await sent()

@@ -55,10 +55,8 @@ enum LimitsS3 {
 
     /// Bodies up to this size live in the object's row, so that a small object is one commit.
     static let inlineBytes = 32 << 10
-    /// Bytes that are collected before they are written to a blob.
-    static let writeBytes = 256 << 10
-    /// Bytes from which on a digest is worth a task of its own.
-    static let taskBytes = 16 << 10
+    /// Bytes that are collected before they are hashed and written to a blob.
+    static let writeBytes = 512 << 10
     /// Bytes of one part of an answer.
     static let readBytes = 256 << 10
     /// Bytes of one part of an answer that the kernel sends out of a file.

@@ -10,8 +10,8 @@ struct ItemWrite: Sendable {
     let needsOld: Bool
 }
 
-/// Writes of one item: reads what they must, decides each on what the one before it leaves, and commits what comes of all
-/// of them under the versions that it read. Where another write came first, it decides again on the new state.
+/// Writes of one item: reads what they must, decides each on what the one before it leaves, and commits what comes of
+/// all of them under the versions that it read. Where another write came first, it decides again on the new state.
 ///
 /// Writes that do not depend on what was there, to a table that nobody follows, are one commit without a read.
 struct ItemWriter: Sendable {

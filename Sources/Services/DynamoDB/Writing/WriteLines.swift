@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// Lines of writes, one for each item that is being written.
 ///
-/// Who finds no line begins one and writes; who comes meanwhile waits in it, and when that write has ended, the first of
-/// those who wait writes for them all. So writes of one item never meet each other, and as many as come while the store
-/// writes are its next commit.
+/// Who finds no line begins one and writes; who comes meanwhile waits in it, and when that write has ended, the first
+/// of those who wait writes for them all. So writes of one item never meet each other, and as many as come while the
+/// store writes are its next commit.
 final class WriteLines: Sendable {
     private struct Place {
         let write: ItemWrite

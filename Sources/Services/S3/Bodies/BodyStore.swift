@@ -53,49 +53,29 @@ final class BodyStore: Sendable {
     ) async throws -> Received {
         var intake = BodyIntake(expectation)
         var md5 = MD5Stream()
-        var pending: [UInt8] = []
         var writer: (any BlobWriter)?
-        var written = 0
-        func kept(_ bytes: [UInt8]) -> [UInt8] {
-            guard let cipher else { return bytes }
-            defer { written += bytes.count }
-            return cipher.applied(to: bytes, at: written)
-        }
-        func keep(_ bytes: [UInt8]) async throws {
-            try intake.take(bytes)
-            pending += bytes
-            guard pending.count > (writer == nil ? inlineLimit : LimitsS3.writeBytes) else { return }
-            let open = if let writer { writer } else { try await blobs.create(name) }
-            writer = open
-            try await open.write(kept(pending))
-            pending.removeAll(keepingCapacity: true)
-        }
         do {
-            var next = try await stream?.next()
-            while let bytes = next {
-                guard bytes.count >= LimitsS3.taskBytes else {
-                    md5.update(bytes)
-                    try await keep(bytes)
-                    next = try await stream?.next()
-                    continue
-                }
-                // What takes longest of all that is done with a body goes beside the rest.
-                let known = md5
-                async let ahead = withTaskExecutorPreference(executor) { known.updated(with: bytes) }
-                try await keep(bytes)
-                next = try await stream?.next()
-                md5 = await ahead
+            var block = try await intake.block(of: stream)
+            var inline: [UInt8]?
+            if block.count > inlineLimit || inlineLimit == 0 {
+                writer = try await blobs.create(name)
+            } else {
+                md5.update(block)
+                inline = cipher?.applied(to: block, at: 0) ?? block
+            }
+            while let writer, !block.isEmpty {
+                // While a block is hashed and written, which takes longest, the next one comes in.
+                let (known, content, start) = (md5, block, intake.size - block.count)
+                async let hashed = withTaskExecutorPreference(executor) { known.updated(with: content) }
+                async let written: Void = writer.write(cipher?.applied(to: content, at: start) ?? content)
+                block = try await intake.block(of: stream)
+                md5 = await hashed
+                try await written
             }
             let digest = md5.finish()
             let (named, checksum) = try intake.finish(md5: digest, trailers: stream?.trailers ?? [])
-            if writer == nil, pending.count > inlineLimit || inlineLimit == 0 { writer = try await blobs.create(name) }
-            if let writer {
-                if !pending.isEmpty { try await writer.write(kept(pending)) }
-                try await writer.finish()
-            }
-            return Received(
-                size: intake.size, md5: digest, checksum: checksum, named: named,
-                inline: writer == nil ? kept(pending) : nil)
+            try await writer?.finish()
+            return Received(size: intake.size, md5: digest, checksum: checksum, named: named, inline: inline)
         } catch {
             await writer?.discard()
             throw error
@@ -189,11 +169,18 @@ private struct BodyIntake {
         if expectation.kept != expectation.kind { kept = RunningChecksum(expectation.kept) }
     }
 
-    mutating func take(_ bytes: [UInt8]) throws(Fault) {
-        size += bytes.count
-        guard size <= LimitsS3.putBytes else { throw S3Fault.entityTooLarge(size) }
-        checksum.update(bytes)
-        kept?.update(bytes)
+    /// The next bytes, as many as are hashed and written at once, or all that are left.
+    mutating func block(of stream: ByteStream?) async throws -> [UInt8] {
+        guard let stream else { return [] }
+        var block: [UInt8] = []
+        while block.count < LimitsS3.writeBytes, let bytes = try await stream.next() {
+            size += bytes.count
+            guard size <= LimitsS3.putBytes else { throw S3Fault.entityTooLarge(size) }
+            checksum.update(bytes)
+            kept?.update(bytes)
+            if block.isEmpty { block = bytes } else { block += bytes }
+        }
+        return block
     }
 
     func finish(md5: [UInt8], trailers: [(name: String, value: String)]) throws(Fault) -> (
