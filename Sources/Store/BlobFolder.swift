@@ -7,7 +7,8 @@ internal import Base
 /// The files of a folder of blobs, and the calls on them, each of which may wait for the disk.
 ///
 /// Blobs lie under `blobs/`, a directory of a name's part marked with `~`, so that `a` and `a/b` can both be there.
-/// What is being written lies under `writing/`, and only a rename of the finished, synced file makes a blob.
+/// What is being written lies under `writing/`, and only a rename of the finished, synced file makes a blob; another
+/// one takes a deleted blob there until its room is free.
 struct BlobFolder: Sendable {
     let path: String
     var writing: String { path + "/writing" }
@@ -15,7 +16,7 @@ struct BlobFolder: Sendable {
 
     static let area = "blobs"
 
-    /// Makes the directories and removes what an earlier process left half-written.
+    /// Makes the directories and removes what an earlier process left half-written or half-deleted.
     func prepare() throws(Failure) {
         try FolderLock.makeFolder(root, area: Self.area)
         try FolderLock.makeFolder(writing, area: Self.area)
@@ -37,12 +38,20 @@ struct BlobFolder: Sendable {
         try FolderLock.sync(parent(target), area: Self.area)
     }
 
-    /// Removes a blob and the directories that it leaves empty. A crash may bring the blob back.
-    func delete(_ name: BlobName) throws(Failure) {
-        try remove(file(name))
+    /// Takes a blob away, and the directories that it leaves empty. A crash may bring the blob back.
+    /// - Returns: whether the file is at `temporary` now and still takes its room, which `free` gives back.
+    func delete(_ name: BlobName, to temporary: String) throws(Failure) -> Bool {
+        let isMoved = rename(file(name), temporary) == 0
+        // A full disk may have no room for a name.
+        if !isMoved { try remove(file(name)) }
         var directory = parent(file(name))
         while directory != root, rmdir(directory) == 0 { directory = parent(directory) }
+        return isMoved
     }
+
+    /// Gives the room of a deleted blob back, which takes long where it is a large one. What fails is done by the next
+    /// start.
+    func free(_ temporary: String) { unlink(temporary) }
 
     func list(prefix: String, after: BlobName?, limit: Int) throws(Failure) -> [BlobName] {
         var names: [BlobName] = []

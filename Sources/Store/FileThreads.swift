@@ -36,6 +36,11 @@ package final class FileThreads: Sendable {
         return try result.get()
     }
 
+    /// Has one of the threads do `work` some time; where it can't, it is done here.
+    func begin(_ work: @escaping @Sendable () -> Void) {
+        if isDirect || queue.put(work) != nil { work() }
+    }
+
     /// Finishes the jobs that wait, then ends the threads.
     package func close() {
         queue.close()

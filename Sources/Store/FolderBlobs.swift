@@ -23,7 +23,7 @@ package final class FolderBlobs: Blobs {
     }
 
     package func create(_ name: BlobName) async throws(Failure) -> any BlobWriter {
-        let path = folder.writing + "/" + String(lastTemporary.add(1, ordering: .relaxed).newValue)
+        let path = temporaryPath()
         return try await threads.run { [folder, threads] () throws(Failure) in
             let descriptor = try SystemCall.check(BlobFolder.area, "create", path) {
                 Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -57,7 +57,9 @@ package final class FolderBlobs: Blobs {
     }
 
     package func delete(_ name: BlobName) async throws(Failure) {
-        try await threads.run { [folder] () throws(Failure) in try folder.delete(name) }
+        let path = temporaryPath()
+        let isLeft = try await threads.run { [folder] () throws(Failure) in try folder.delete(name, to: path) }
+        if isLeft { threads.begin { [folder] in folder.free(path) } }
     }
 
     package func list(prefix: String, after: BlobName?, limit: Int) async throws(Failure) -> [BlobName] {
@@ -65,6 +67,10 @@ package final class FolderBlobs: Blobs {
         return try await threads.run { [folder] () throws(Failure) in
             try folder.list(prefix: prefix, after: after, limit: bounded)
         }
+    }
+
+    private func temporaryPath() -> String {
+        folder.writing + "/" + String(lastTemporary.add(1, ordering: .relaxed).newValue)
     }
 
     /// Finishes what waits, ends the threads and lets the folder go.

@@ -109,6 +109,21 @@ struct BlobsTests {
         }
     }
 
+    @Test("deleted, leave no file in a folder, also where they are being read")
+    func deleted() async throws {
+        try await withFolder { folder in
+            let blobs = try FolderBlobs(folder: folder)
+            for name in ["a/b/c", "d"] { try await blobs.put(BlobName(name), [1, 2, 3]) }
+            let reader = try #require(try await blobs.open(BlobName("d")))
+            for name in ["a/b/c", "d"] { try await blobs.delete(BlobName(name)) }
+            #expect(try await reader.read(from: 0, count: 9) == [1, 2, 3])
+            blobs.close()
+            for left in ["writing", "blobs"] {
+                #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(left)").isEmpty)
+            }
+        }
+    }
+
     @Test("made and deleted side by side in one directory do not get in each other's way")
     func sideBySide() async throws {
         try await withBlobs(.folder) { blobs in
