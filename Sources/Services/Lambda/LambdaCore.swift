@@ -18,6 +18,7 @@ struct LambdaCore: Sendable {
     let fleet: EnvironmentFleet
     let live: LiveCode
     let invoker: Invoker
+    let processorUses: ProcessorUses
     let events: AsyncQueue
     let sources: EventSources
     let provisioner: Provisioner

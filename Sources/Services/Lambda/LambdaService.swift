@@ -39,9 +39,10 @@ package final class LambdaService: Service {
         let machine = FunctionMachine(settings, folder: folder + "/runtimes", clock: environment.machineClock)
         logs = LogWriter(clock: environment.clock, background: background, report: settings.report)
         watch = try OutputWatch()
+        let processorUses = ProcessorUses()
         maker = EnvironmentMaker(
-            machine: machine, code: code, credentials: credentials, logs: logs, watch: watch, environment: environment,
-            background: background)
+            machine: machine, code: code, credentials: credentials, logs: logs, watch: watch,
+            processorUses: processorUses, environment: environment, background: background)
         let fleet = EnvironmentFleet(
             maker: maker, functions: functions, clock: environment.machineClock, settings: settings,
             background: background)
@@ -72,15 +73,15 @@ package final class LambdaService: Service {
             environment: environment, functions: functions, code: code,
             door: CodeDoor(code: code, clock: environment.machineClock, randomness: environment.randomness),
             credentials: credentials, machine: machine,
-            fleet: fleet, live: live, invoker: invoker, events: events, sources: sources, provisioner: provisioner,
-            preparer: preparer, background: background, report: settings.report)
+            fleet: fleet, live: live, invoker: invoker, processorUses: processorUses, events: events, sources: sources,
+            provisioner: provisioner, preparer: preparer, background: background, report: settings.report)
         operations = LambdaOperations.all(core)
         resources = LambdaResources.all(core)
         liveDoor = LiveDoor(live, folder: folder, randomness: environment.randomness)
         experimentDoor = ExperimentDoor(core, folder: folder)
         frontDoors = [
             core.door, FunctionURLDoor(core: core), liveDoor, experimentDoor, RuntimeDoor(machine: machine),
-            ProcessorUseDoor(invoker: core.invoker),
+            ProcessorUseDoor(uses: processorUses),
         ]
     }
 

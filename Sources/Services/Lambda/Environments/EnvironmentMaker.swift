@@ -17,16 +17,18 @@ final class EnvironmentMaker: Sendable {
     private let credentials: RoleSessions
     private let logs: LogWriter
     private let watch: OutputWatch
+    private let processorUses: ProcessorUses
     private let environment: ServiceEnvironment
     private let background: Background
     private let doors = Mutex(Doors())
 
     init(
         machine: FunctionMachine, code: CodeStore, credentials: RoleSessions, logs: LogWriter, watch: OutputWatch,
-        environment: ServiceEnvironment, background: Background
+        processorUses: ProcessorUses, environment: ServiceEnvironment, background: Background
     ) {
         (self.machine, self.code, self.credentials) = (machine, code, credentials)
-        (self.logs, self.watch, self.environment, self.background) = (logs, watch, environment, background)
+        (self.logs, self.watch, self.processorUses) = (logs, watch, processorUses)
+        (self.environment, self.background) = (environment, background)
     }
 
     /// - Parameters:
@@ -110,7 +112,8 @@ final class EnvironmentMaker: Sendable {
                 expiration: type == .snapshot ? nil : session.expiration, type: type, isKept: isKept, extensions: names,
                 telemetry: telemetry, clock: environment.machineClock, onReady: onReady, onIdle: onIdle, onEnd: onEnd,
                 tracer: FunctionTracer(environment),
-                traceSocket: traceSocket(sandbox, version, session.caller))
+                traceSocket: traceSocket(sandbox, version, session.caller),
+                processorUses: version.trial == nil ? processorUses : nil)
             var api = RuntimeAPI(
                 environment: made, clock: environment.machineClock, randomness: environment.randomness)
             api.credentials = token.map {

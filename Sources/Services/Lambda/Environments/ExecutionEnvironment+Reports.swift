@@ -40,11 +40,15 @@ extension ExecutionEnvironment {
         }
     }
 
+    /// Looks at the processor time where that is due.
     /// - Parameter duration: of the event that is over.
-    func processorUse(behind duration: Duration) -> ProcessorUse? {
-        guard life.withLock({ $0.meter.isDue(behind: duration) }) else { return nil }
-        var total: Duration?
-        act { () throws(Failure) in total = try sandbox.processorTime() }
-        return total.flatMap { total in life.withLock { $0.meter.read(total) } }
+    func noteProcessorUse(behind duration: Duration) {
+        guard let processorUses, life.withLock({ $0.meter.isDue(behind: duration) }) else { return }
+        act { () throws(Failure) in
+            guard let total = try sandbox.processorTime(), let use = life.withLock({ $0.meter.read(total) }) else {
+                return
+            }
+            processorUses.note(version.key, ProcessorUses.Settings(version), use)
+        }
     }
 }

@@ -97,6 +97,8 @@ final class ExecutionEnvironment: Sendable, Identifiable {
     let tracer: FunctionTracer
     /// Where the function tells of traces.
     let traceSocket: TraceSocket?
+    /// Where it tells how much processor time events take; nil where nobody is to know.
+    let processorUses: ProcessorUses?
     /// By the machine's clock.
     private let created: Instant
     let life: Mutex<Life>
@@ -110,13 +112,14 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         clock: any Clock, onReady: @escaping @Sendable () -> Void,
         onIdle: @escaping @Sendable (ExecutionEnvironment) -> Void,
         onEnd: @escaping @Sendable (ExecutionEnvironment) -> Void, tracer: FunctionTracer,
-        traceSocket: TraceSocket?
+        traceSocket: TraceSocket?, processorUses: ProcessorUses?
     ) {
         id = sandbox.id
         (self.sandbox, self.version, self.output, self.expiration) = (sandbox, version, output, expiration)
         (self.type, self.isKept, self.telemetry, self.clock) = (type, isKept, telemetry, clock)
         (self.onReady, self.onIdle, self.onEnd) = (onReady, onIdle, onEnd)
         (self.tracer, self.traceSocket, self.created) = (tracer, traceSocket, created)
+        self.processorUses = processorUses
         let limit =
             switch type {
             case .onDemand: LimitsLambda.initialization
@@ -267,7 +270,7 @@ final class ExecutionEnvironment: Sendable, Identifiable {
         var result = answered.result
         let now = clock.now
         result.log = output.end(report(answered, now), answered.isTold ? nil : done(answered))
-        result.processorUse = processorUse(behind: now - answered.began)
+        noteProcessorUse(behind: now - answered.began)
         record(answered, now)
         if !wasFree { onIdle(self) }
         answered.invocation.complete(.answered(result))

@@ -30,8 +30,6 @@ struct InvocationResult: Sendable, Equatable {
     var isSystemFailure = false
     /// How long the function worked; nil where it was not reached.
     var duration: Duration?
-    /// Of this event and those before it, where the environment's processor time was looked at behind it.
-    var processorUse: ProcessorUse?
     /// Whether it ran on an environment that its version keeps for itself.
     var isProvisioned = false
     /// Whether its version keeps some, and none of them was free.

@@ -13,7 +13,6 @@ final class Invoker: Sendable {
     private let metrics: LambdaMetrics
     private let tracer: FunctionTracer
     let recorded = RecordedEvents()
-    let processorUses = ProcessorUses()
 
     init(
         functions: LambdaStore, fleet: EnvironmentFleet, live: LiveCode, environment: ServiceEnvironment,
@@ -79,9 +78,7 @@ final class Invoker: Sendable {
                 if !order.isAsynchronous { try fleet.admit(key, share) }
                 let version = live.version(key, config, of: record)
                 defer { live.release(version) }
-                let result = try await run(event, version, share)
-                if let use = result.processorUse { processorUses.note(key, ProcessorUses.Settings(version), use) }
-                return result
+                return try await run(event, version, share)
             }
             call.isFailed = result.functionError != nil
             if !call.isFailed { recorded.note(key, event.payload) }

@@ -9,7 +9,7 @@ internal import Wire
 struct ProcessorUseDoor: FrontDoor {
     let service = "Lambda"
     private static let prefix = "/_martlet/lambda/processor-use/"
-    let invoker: Invoker
+    let uses: ProcessorUses
 
     func isFor(_ head: WireRequest) -> Bool { head.path.hasPrefix(Self.prefix) }
 
@@ -18,7 +18,7 @@ struct ProcessorUseDoor: FrontDoor {
         guard request.method == "GET" else { return .refusal(405, "GET is answered here") }
         let name = PercentEncoding.decode(String(request.path.dropFirst(Self.prefix.count)))
         guard let reference = try? FunctionReference(name, context),
-            let (settings, use) = invoker.processorUses.use(of: reference.key)
+            let (settings, use) = uses.use(of: reference.key)
         else { return .refusal(404, "nothing is known of \(name)") }
         let events = Double(use.events)
         return WireResponse(

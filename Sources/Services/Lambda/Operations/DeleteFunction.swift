@@ -25,7 +25,7 @@ struct DeleteFunction: Operation {
             for config in [record.latest, record.running] + versions { core.retire(reference.key, config) }
             core.credentials.forget(reference.key)
             core.invoker.recorded.forget(reference.key)
-            core.invoker.processorUses.forget(reference.key)
+            core.processorUses.forget(reference.key)
             core.provisioner.refresh(reference.key)
             try await core.code.remove(unused)
         }
