@@ -134,3 +134,14 @@ extension Application.Code {
         return Drop(path: path, isEqual: word == "equals", values: values, place: place)
     }
 }
+
+extension Application.Code.Call {
+    /// As policies name what it does.
+    var action: String {
+        switch (service, operation) {
+        case ("dynamodbstreams", let operation): "dynamodb:" + operation
+        case ("s3", "ListObjects"), ("s3", "ListObjectsV2"): "s3:ListBucket"
+        case (let service, let operation): "\(service):\(operation)"
+        }
+    }
+}

@@ -10,6 +10,8 @@ extension Application {
         package var busiestMinute = 0
         /// That ran at one time.
         package var mostAtOnce = 0
+        /// For how long a record of a stream had waited when its batch came.
+        package var oldestRecordMilliseconds = 0.0
 
         package init() {}
     }

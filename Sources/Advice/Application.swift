@@ -44,7 +44,7 @@ package struct Application: Sendable {
         /// Nil where there is no such group.
         package var logs: LogGroup?
         package var runs: [Run] = []
-        /// Nil where its code could not be read.
+        /// Nil where there is nothing to read it with, or it could not be read.
         package var code: Code?
         /// Nil where nothing is known.
         package var processorUse: ProcessorUse?

@@ -33,6 +33,9 @@ package enum LimitsAdvice {
     package static let longRun = 10_000.0
     /// The share of a batch's size from which it is full.
     package static let fullBatch = 0.9
+    /// Milliseconds for which a record of a stream waits, and batches' times in it, from which many wait.
+    static let oldRecord = 500.0
+    static let manyBatches = 10.0
     /// Minutes of recording that tell whether what is provisioned is used.
     package static let enoughMinutes = 60
     /// The share of runs that meet no environment, and milliseconds of initialisation, from which both are many.

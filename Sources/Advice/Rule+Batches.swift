@@ -1,3 +1,4 @@
+internal import Base
 internal import Pricing
 
 /// How records come to functions.
@@ -55,6 +56,33 @@ extension Rule {
 
     private static let mostWithoutWindow = 10
 
+    /// - Source: AWS Lambda Developer Guide, "Using Lambda to process records from Amazon Kinesis Data Streams": the
+    ///   size of a batch is 100 where nothing is said.
+    static let streamBatchSize = ofMappings { mapping, function, application in
+        let service = ARN(mapping.sourceARN)?.service
+        guard service == "kinesis" || service == "dynamodb", mapping.batchSize <= mostWithoutWindow,
+            let mean = function.meanMilliseconds, mean <= LimitsAdvice.longRun,
+            application.isOnlyCaller(mapping, of: function), function.load.events >= LimitsAdvice.manyEvents
+        else { return nil }
+        let (age, usual) = (function.load.oldestRecordMilliseconds, 100)
+        guard age >= LimitsAdvice.oldRecord, age >= LimitsAdvice.manyBatches * mean,
+            mean * Double(usual) / Double(mapping.batchSize) / 1_000 <= Double(function.timeoutSeconds) / 2
+        else { return nil }
+        let rest = 1 - Double(mapping.batchSize) / Double(usual)
+        return Finding(
+            .batchSize, function.arn, logicalID: function.logicalID,
+            what: "It runs once for \(mapping.batchSize == 1 ? "each record" : "\(mapping.batchSize) records") while "
+                + "others wait in their shard, which one run could take together.",
+            evidence: [
+                "\(function.load.events) runs of \(Int(mean.rounded())) ms", "records waited for up to \(Int(age)) ms",
+            ],
+            change: "BatchSize: \(usual)", confidence: 0.7
+        ).with(
+            mapping.edit("BatchSize", "\(usual)", of: function),
+            saving: Saving(of: .run, dollars: 1_000_000 * rest * Prices()[.lambdaRequests])
+        ).from(mapping.sourceARN)
+    }
+
     /// Whether there is more than a batch takes, again and again.
     private static func isFull(
         _ mapping: Application.Mapping, _ queue: Application.Queue, _ function: Application.Function
@@ -78,7 +106,7 @@ extension Rule {
 
 extension Application {
     /// Whether all that a function runs comes by one mapping.
-    fileprivate func isOnlyCaller(_ mapping: Mapping, of function: Function) -> Bool {
+    func isOnlyCaller(_ mapping: Mapping, of function: Function) -> Bool {
         mappings.count { self.function(of: $0)?.arn == function.arn } == 1 && function.asynchronousEvents == 0
             && function.asynchronousCallers.isEmpty && function.waitingCallers.isEmpty && function.schedules.isEmpty
     }

@@ -3,26 +3,43 @@ internal import Pricing
 /// How many environments run at one time, and how many are kept ready.
 extension Rule {
     /// A database has room for so many connections, and each environment has one.
-    /// - Source: AWS Lambda Developer Guide, "Configuring reserved concurrency for a function".
+    /// - Source: AWS Lambda Developer Guide, "Configuring reserved concurrency for a function"; of a function that a
+    ///   queue alone calls, "Configuring scaling behavior for SQS event source mappings".
     static let reservedConcurrency = ofFunctions { function, application in
-        guard function.reservedConcurrency == nil, let variable = DatabaseText.variable(of: function),
-            !application.mappings.contains(where: { mapping in
-                mapping.maximumConcurrency != nil && application.function(of: mapping)?.arn == function.arn
-            }), function.runs.count >= LimitsAdvice.enoughRuns, function.load.busiestMinute > 0,
-            let mean = function.meanMilliseconds
+        let mappings = application.mappings.filter { application.function(of: $0)?.arn == function.arn }
+        guard function.reservedConcurrency == nil, function.hasRun, let variable = DatabaseText.variable(of: function),
+            !mappings.contains(where: { $0.maximumConcurrency != nil })
         else { return nil }
-        let rate = Double(function.load.busiestMinute) / 60
-        let amount = max(concurrency(rate, mean), function.load.mostAtOnce)
+        let amount = concurrency(of: function)
+        let queue = mappings.first { $0.sourceARN.contains(":sqs:") && application.isOnlyCaller($0, of: function) }
+        let property = queue == nil ? "ReservedConcurrentExecutions" : "MaximumConcurrency"
+        let edits = amount.map { amount in
+            queue.map { $0.edit("ScalingConfig", "MaximumConcurrency: \(amount)", of: function) }
+                ?? TemplateEdit.property(property, of: function.logicalID, "\(amount)")
+        }
         return Finding(
             .reservedConcurrency, function.arn, logicalID: function.logicalID,
             what: "Nothing bounds how many of its environments connect to a database at one time.",
-            evidence: [
-                "the variable \(variable) names the database",
-                "\(function.load.busiestMinute) events came in its busiest minute, of \(Int(mean.rounded())) ms each",
-                "up to \(function.load.mostAtOnce) ran at one time",
-            ],
-            change: "ReservedConcurrentExecutions: \(amount)", confidence: 0.7
-        ).with(TemplateEdit.property("ReservedConcurrentExecutions", of: function.logicalID, "\(amount)"))
+            evidence: ["the variable \(variable) names the database"] + crowd(function),
+            change: "\(property): \(amount.map { String($0) } ?? "as many as the database has connections for")",
+            confidence: amount == nil ? 0.6 : 0.7, severity: amount == nil ? .note : .warning
+        ).with(edits ?? [])
+    }
+
+    private static func crowd(_ function: Application.Function) -> [String] {
+        guard function.load.busiestMinute > 0, let mean = function.meanMilliseconds else { return [] }
+        return [
+            "\(function.load.busiestMinute) events came in its busiest minute, of \(Int(mean.rounded())) ms each",
+            "up to \(function.load.mostAtOnce) ran at one time",
+        ]
+    }
+
+    /// The environments that its events need; nil where too few are known.
+    private static func concurrency(of function: Application.Function) -> Int? {
+        guard function.runs.count >= LimitsAdvice.enoughRuns, function.load.busiestMinute > 0,
+            let mean = function.meanMilliseconds
+        else { return nil }
+        return max(concurrency(Double(function.load.busiestMinute) / 60, mean), function.load.mostAtOnce)
     }
 
     /// By Little's law, with room for arrivals that are not even: three times the deviation of a Poisson process.
@@ -81,19 +98,27 @@ extension Rule {
 enum DatabaseText {
     private static let names = [
         "DB_HOST", "DB_HOSTNAME", "DB_ENDPOINT", "DB_URL", "DATABASE_URL", "DATABASE_HOST", "PGHOST", "POSTGRES_HOST",
-        "MYSQL_HOST", "RDS_HOST", "RDS_HOSTNAME", "RDS_ENDPOINT",
+        "MYSQL_HOST", "RDS_HOST", "RDS_HOSTNAME", "RDS_ENDPOINT", "DB_URI", "DATABASE_URI", "DB_DSN", "DATABASE_DSN",
+        "POSTGRES_DSN", "MYSQL_DSN",
     ]
-    private static let schemes = ["postgres://", "postgresql://", "mysql://", "mariadb://", "sqlserver://"]
+    private static let schemes = ["postgres", "postgresql", "mysql", "mariadb", "sqlserver", "mssql", "oracle"]
 
     /// The variable that names it; nil where none does, or where a proxy or the Data API stands before it.
     static func variable(of function: Application.Function) -> String? {
         let isByDataAPI = function.role?.used.contains { $0.action.hasPrefix("rds-data:") } ?? false
         let found = function.variables.filter { name, value in
             let isNamed = names.contains { name.uppercased() == $0 || name.uppercased().hasSuffix("_\($0)") }
-            return schemes.contains { value.hasPrefix($0) } || (isNamed && isHost(value))
+            return isURL(value) || (isNamed && isHost(value))
         }
         guard !isByDataAPI, !found.values.contains(where: { $0.contains(".proxy-") }) else { return nil }
         return found.keys.sorted().first
+    }
+
+    /// Behind a scheme there may be a driver: `mysql+pymysql://`.
+    private static func isURL(_ value: String) -> Bool {
+        value.firstRange(of: "://").map { end in
+            schemes.contains(String(value[..<end.lowerBound].prefix { $0 != "+" }))
+        } ?? false
     }
 
     /// A file, a table or a document store answers to no host's name with so few connections.

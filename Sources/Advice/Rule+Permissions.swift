@@ -20,8 +20,11 @@ extension Rule {
         let hasRun = application.functions.contains { $0.role?.arn == role.arn && $0.hasRun }
         let isKnown = hasRun && !role.used.isEmpty && !application.hasForgottenCalls
         let own = !isKnown ? [] : role.statements.filter { !$0.isManagedByAWS && !$0.isWide }
+        let unseen = application.actionsOnlyInCode(of: role)
         let unused = own.compactMap { statement in
-            let rest = statement.unused(role.used)
+            let rest = statement.unused(role.used).filter { action in
+                !unseen.contains { $0.action.lowercased() == action.lowercased() }
+            }
             return rest.isEmpty ? nil : statement.told(rest)
         }
         guard !wide.isEmpty || !unused.isEmpty else { return nil }
@@ -36,7 +39,10 @@ extension Rule {
             evidence: (wide.isEmpty ? unused : wide) + [proposal.evidence]
                 + (policies?.templates ?? []).map {
                     "SAM's policy template \($0) allows just what was seen"
-                }, change: proposal.change, confidence: proposal.confidence
+                }
+                + unseen.prefix(LimitsAdvice.mostPlaces).map {
+                    "\($0.place) calls \($0.action), which did not run: it is not in the policy below"
+                }, change: proposal.change, confidence: unseen.isEmpty ? proposal.confidence : 0.6
         ).with(policies.map { TemplateEdit.serverless(["Policies"], of: function.logicalID, $0.text) } ?? [])
     }
 
@@ -104,6 +110,19 @@ extension Rule {
             change:
                 "Keep it in Secrets Manager or as a SecureString of Parameter Store; a variable \(names[0])_NAME has its name",
             confidence: 0.8)
+    }
+}
+
+extension Application {
+    /// Calls in the code of a role's functions that the role allows and that were never seen.
+    fileprivate func actionsOnlyInCode(of role: Role) -> [Code.Call] {
+        let seen = Set(role.used.map { $0.action.lowercased() })
+        let grants = role.statements.map { Grant($0.actions, ["*"]) }
+        var told: Set<String> = []
+        return functions.filter { $0.role?.arn == role.arn }.flatMap { $0.code?.calls ?? [] }.filter { call in
+            !seen.contains(call.action.lowercased()) && told.insert(call.action).inserted
+                && grants.contains { $0.allows(Use(action: call.action, resource: "*", count: 0)) }
+        }
     }
 }
 

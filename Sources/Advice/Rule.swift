@@ -80,6 +80,7 @@ package struct Rule: Sendable {
         [
             failureDestination, streamFailureDestination, queueDeadLetters, queueVisibility,
             partialBatch, duplicateSecret, secretInVariables, permissions, oldRuntime, memory, timeout,
-            reservedConcurrency, coldStarts, provisionedIdle, batchSize, polling, tableScan, logRetention, sharedCode,
+            reservedConcurrency, coldStarts, provisionedIdle, batchSize,
+            streamBatchSize, polling, tableScan, logRetention, sharedCode,
         ] + measured + [memoryByUse] + code + flow + [filterInCode]
 }

@@ -7,14 +7,21 @@ enum SecretText {
     /// What names of secrets' places end in.
     private static let places = [
         "ARN", "NAME", "ID", "PATH", "URL", "URI", "ENDPOINT", "ISSUER", "TYPE", "REGION", "AUDIENCE", "EXPIRY", "TTL",
-        "TABLE",
-        "LENGTH", "PARAMETER", "HEADER",
+        "TABLE", "LENGTH", "PARAMETER", "HEADER", "POLICY", "MODE", "ALGORITHM", "FORMAT", "PROVIDER", "BACKEND",
+        "VERSION", "PREFIX", "FIELD", "COOKIE", "SCOPE",
+    ]
+    /// How tokens begin that services give out, whatever a variable is called: GitHub's, GitLab's, Stripe's, Slack's,
+    /// Google's, SendGrid's, npm's.
+    /// - Source: GitHub Docs, "Secret scanning", supported patterns.
+    private static let tokens = [
+        "ghp_", "gho_", "ghs_", "ghu_", "github_pat_", "glpat-", "sk_live_", "rk_live_", "whsec_", "xoxb-", "xoxp-",
+        "AIza", "SG.", "npm_",
     ]
 
     static func isSecret(name: String, value: String) -> Bool {
         guard value.utf8.count >= 6 else { return false }
         if value.hasPrefix("-----BEGIN") && value.contains("PRIVATE KEY") { return true }
-        if isAccessKey(value) || hasPassword(value) { return true }
+        if isAccessKey(value) || isToken(value) || hasPassword(value) { return true }
         // Words, so that a tokenizer is no token.
         let upper = "_" + name.uppercased() + "_"
         guard words.contains(where: { upper.contains("_\($0)_") }),
@@ -25,6 +32,15 @@ enum SecretText {
             && !value.contains("://")
             && Int(value) == nil
             && !["true", "false"].contains(value.lowercased())
+    }
+
+    /// Long, of one word, and with a digit, so that nothing else only begins so.
+    private static func isToken(_ value: String) -> Bool {
+        value.utf8.count >= 20 && tokens.contains { value.hasPrefix($0) } && value.contains { $0.isNumber }
+            && value.utf8.allSatisfy { byte in
+                UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+                    || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "_-.".utf8.contains(byte)
+            }
     }
 
     /// - Source: IAM User Guide, "IAM identifiers", Unique identifiers.

@@ -125,7 +125,34 @@ struct CodeTests {
             facts: facts("calls", call("sqs", "ReceiveMessage")),
             clean: [facts("calls", call("sqs", "SendMessage")), facts("calls", call("dynamodb", "Scan"))],
             set: { $0.functions[0].schedules = [.init(name: "often", expression: "rate(1 minute)")] }),
+        Case(
+            testDescription: "a schedule that asks a table for items of a state", rule: .polling,
+            facts: facts("calls", looks("state = :new")),
+            clean: [facts("calls", looks("due <= :now")), facts("calls", looks(nil))],
+            set: { application in
+                application.functions[0].schedules = [.init(name: "often", expression: "rate(1 minute)")]
+                application.functions[0].role = Application.Role()
+                application.functions[0].role?.used = [
+                    .init(action: "dynamodb:Query", resource: jobs + "/index/by-state", count: 9),
+                    .init(action: "dynamodb:UpdateItem", resource: jobs, count: 9),
+                ]
+            }),
+        Case(
+            testDescription: "messages of a topic that are passed over", rule: .filterInCode,
+            facts: facts(
+                "drops", ["path": ["Sns", "MessageAttributes", "kind", "Value"], "operator": "equals", "values": ["a"]]),
+            clean: [facts("drops", ["path": ["Sns", "Subject"], "operator": "equals", "values": ["a"]])],
+            set: {
+                $0.functions[0].asynchronousCallers = ["sns.amazonaws.com"]
+                $0.functions[0].catchesFailures = true
+            }),
     ]
+
+    private static let jobs = "arn:aws:dynamodb:us-east-1:000000000000:table/jobs"
+
+    private static func looks(_ condition: String?) -> JSONObject {
+        call("dynamodb", "Query", ["arguments": ["KeyConditionExpression": condition.map { .string($0) } ?? .null]])
+    }
 
     @Test("a planted fault of code is the only finding, with its place", arguments: cases)
     func planted(_ one: Case) {

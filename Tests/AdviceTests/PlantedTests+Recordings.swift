@@ -44,6 +44,26 @@ extension PlantedTests {
             mend: { $0.queues[0].mostWaiting = 1 }),
     ]
 
+    static let streamBatches: [Case] = [
+        Case(
+            testDescription: "a record a run, while others wait", rule: .batchSize, plant: readAStream,
+            mend: { $0.functions[0].load.oldestRecordMilliseconds = 100 }),
+        Case(
+            testDescription: "a record a run of a stream that nobody else reads", rule: .batchSize, plant: readAStream,
+            mend: { $0.mappings[0].batchSize = 100; $0.mappings[0].reportsFailures = true }),
+    ]
+
+    private static func readAStream(_ application: inout Application) {
+        application.mappings = [
+            .init(
+                sourceARN: "arn:aws:kinesis:us-east-1:000000000000:stream/clicks",
+                functionARN: application.functions[0].arn, hasFailureDestination: true, retries: 3)
+        ]
+        application.functions[0].load.events = 300
+        application.functions[0].load.oldestRecordMilliseconds = 4_000
+        application.functions[0].runs = runs(40, milliseconds: 20)
+    }
+
     static let concurrency: [Case] = [
         Case(
             testDescription: "a database that all environments connect to", rule: .reservedConcurrency,
@@ -76,6 +96,13 @@ extension PlantedTests {
                 $0.functions[0].role?.used.append(
                     .init(action: "rds-data:ExecuteStatement", resource: "arn:aws:rds:::cluster:c", count: 1))
             }),
+        Case(
+            testDescription: "a database by a scheme with its driver", rule: .reservedConcurrency,
+            plant: {
+                $0.functions[0].variables = ["SQLALCHEMY_DATABASE_URI": "mysql+pymysql://app@db/app"]
+                $0.functions[0].runs = runs(2)
+            },
+            mend: { $0.functions[0].variables = ["SQLALCHEMY_DATABASE_URI": "sqlite:///tmp/app.db"] }),
         Case(
             testDescription: "environments that nobody uses", rule: .provisionedIdle,
             plant: {

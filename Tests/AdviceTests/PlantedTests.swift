@@ -151,8 +151,8 @@ struct PlantedTests {
             mend: { $0.functions[0].variables["UPSTREAM"] = "AKIAIOSFODNN7EXAMPL" }),
         Case(
             testDescription: "a password in an address", rule: .secretInVariables,
-            plant: { $0.functions[0].variables["DATABASE"] = "postgres://app:s3cret@db:5432/app" },
-            mend: { $0.functions[0].variables["DATABASE"] = "postgres://app@db:5432/app" }),
+            plant: { $0.functions[0].variables["DATABASE"] = "amqps://app:s3cret@mq:5671/app" },
+            mend: { $0.functions[0].variables["DATABASE"] = "amqps://app@mq:5671/app" }),
         Case(
             testDescription: "a private key in a variable", rule: .secretInVariables,
             plant: { $0.functions[0].variables["PEM"] = "-----BEGIN RSA PRIVATE KEY-----\nMII" },
@@ -228,7 +228,7 @@ struct PlantedTests {
             }),
     ]
 
-    private static let all = cases + batches + concurrency + others + measured + processor
+    private static let all = cases + batches + streamBatches + concurrency + others + measured + processor
 
     private static func statement(_ actions: [String], _ resources: [String], isManaged: Bool = false)
         -> Application.Statement

@@ -162,9 +162,17 @@ struct ReportTests {
             ("TOKEN_ENDPOINT", "https://login.example.com/token"), ("TOKEN_TYPE", "Bearer-Type"),
             ("TOKENIZER", "bpe-large"),
             ("SECRET_REGION", "us-east-1"), ("API_TOKEN_NAME", "prod/api-token"), ("MAX_TOKENS", "4096000"),
-            ("TOKEN_ISSUER", "https://issuer"), ("PASSWORD_LENGTH", "16000000"),
+            ("TOKEN_ISSUER", "https://issuer"), ("PASSWORD_LENGTH", "16000000"), ("PASSWORD_POLICY", "strict"),
+            ("MODEL", "sk_live_model"), ("PAGE", "SG.the-page-of-the-month"),
         ])
     func noSecret(_ name: String, _ value: String) { #expect(!SecretText.isSecret(name: name, value: value)) }
+
+    @Test("a token that a service gave out is a secret under any name")
+    func tokens() {
+        for begin in ["ghp_", "xoxb-", "npm_"] {
+            #expect(SecretText.isSecret(name: "UPSTREAM", value: begin + String(repeating: "x1", count: 12)))
+        }
+    }
 
     @Test("a SAM function's policies are SAM's templates where one allows just that, and statements where none does")
     func serverlessPolicies() throws {

@@ -5,6 +5,15 @@ internal import Sandbox
 
 /// Reads what functions' code tells, by the programs of `Runtimes/reading`, which read it as text and never run it.
 struct CodeSurvey: Sendable {
+    /// What came of a function's code.
+    enum Reading: Sendable {
+        case code(Application.Code)
+        /// It is an image, too large, or of a language that is not read here.
+        case none
+        /// Its reader was brought down by it, or gave up.
+        case failed
+    }
+
     private let client: AWSClient
     /// The interpreter that reads each language, newest of those that are here; it knows the older ones' syntax.
     private let readers: [LambdaRuntime.Family: [String]]
@@ -26,26 +35,24 @@ struct CodeSurvey: Sendable {
         self.readers = readers
     }
 
-    /// Nil where the code is an image or of another language, is too large, or can't be read.
     /// - Parameter configuration: the function's.
-    func code(of configuration: JSON) async throws -> Application.Code? {
+    func read(_ configuration: JSON) async throws -> Reading {
         guard let name = configuration["FunctionName"]?.string, let handler = configuration["Handler"]?.string,
             configuration["PackageType"]?.string ?? "Zip" == "Zip",
             let runtime = configuration["Runtime"]?.string.flatMap({ LambdaRuntime($0) }),
             let program = readers[runtime.family],
             configuration["CodeSize"]?.integer ?? 0 <= LimitsCode.packageBytes,
             let package = try await package(name).flatMap({ CodePackage($0, runtime.family) })
-        else { return nil }
+        else { return .none }
         let files = package.files.map { ($0.key, JSON.string($0.value)) }.sorted { $0.0 < $1.0 }
         let input: JSON = ["handler": .string(handler), "files": .object(JSONObject(files))]
         let bounds = ProgramRun.Bounds(time: LimitsCode.readingTime, outputBytes: LimitsCode.factsBytes)
-        // A reader that a stranger's code brings down has no facts of it; that is no failure of the advice.
         guard let output = await ProgramRun.answer(program, input: input.bytes, bounds),
             let facts = try? JSON(parsing: output)
-        else { return nil }
+        else { return .failed }
         var code = Application.Code(facts)
         if package.hasNativeLibraries { code.usesThreads = true }
-        return code
+        return .code(code)
     }
 
     private func package(_ name: String) async throws -> [UInt8]? {

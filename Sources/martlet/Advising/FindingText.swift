@@ -18,7 +18,7 @@ struct FindingText {
             "\(finding.severity.rawValue): \(Terminal.paint(finding.rule.rawValue, colour))  \(name)")
         Terminal.line("  \(Terminal.foreign(finding.what))")
         for line in finding.evidence { Terminal.line("  - \(Terminal.foreign(line))") }
-        if let saving { Terminal.line("  saves \(saving)") }
+        if let saving { Terminal.line("  \(saving)") }
         if let diff {
             for line in diff.split(separator: "\n") { Terminal.line(Self.painted(Terminal.foreign(String(line)))) }
         } else {
@@ -46,12 +46,14 @@ struct FindingText {
             case .month: ("a month", "a month")
             }
         let parts = [
-            saving.milliseconds.map { "\(Figures.significant($0)) ms \(time)" },
+            saving.milliseconds.map { ("\(Figures.significant(abs($0))) ms \(time)", $0 < 0) },
             saving.dollars.map {
-                "$\(Figures.significant($0, decimals: 2)) \(saving.of == .month ? "" : "for ")\(money)"
+                ("$\(Figures.significant(abs($0), decimals: 2)) \(saving.of == .month ? "" : "for ")\(money)", $0 < 0)
             },
-        ]
-        return parts.compactMap(\.self).joined(separator: ", ")
+        ].compactMap(\.self)
+        let (saved, lost) = (parts.filter { !$0.1 }.map(\.0), parts.filter(\.1).map(\.0))
+        let sides = [("saves ", saved), ("costs ", lost)].filter { !$0.1.isEmpty }
+        return sides.map { $0.0 + $0.1.joined(separator: ", ") }.joined(separator: ", and ")
     }
 
     private static func painted(_ line: String) -> String {

@@ -39,6 +39,7 @@ struct FunctionSurvey: Sendable {
             function.role = try await roles.role(role, names)
             // What is only needed when something fails may never have been seen.
             function.role?.used += caught.compactMap(Application.Use.init(delivering:))
+            if configuration["TracingConfig"]?["Mode"] == "Active" { function.role?.used += Application.Use.tracing }
         }
         return function
     }
@@ -142,6 +143,11 @@ struct FunctionSurvey: Sendable {
 }
 
 extension Application.Use {
+    /// What a role needs for traces, which Lambda sends in its name.
+    fileprivate static let tracing = ["PutTraceSegments", "PutTelemetryRecords"].map {
+        Application.Use(action: "xray:" + $0, resource: "*", count: 0)
+    }
+
     /// What a role needs to hand a failed event on.
     fileprivate init?(delivering target: String) {
         let actions = [

@@ -35,6 +35,7 @@ struct LoadSurvey: Sendable {
         (function.load.events, function.load.errors, function.asynchronousEvents) = (sums[0], sums[1], sums[2])
         let peaks = Self.byMinute(function.name).map { Int((minutes[$0] ?? []).max() ?? 0) }
         (function.load.busiestMinute, function.load.mostAtOnce) = (peaks[0], peaks[1])
+        function.load.oldestRecordMilliseconds = Double(peaks[2])
         function.provisioned = function.provisioned.map { kept in
             let found = Self.byMinute(function.name, kept).map { minutes[$0] ?? [] }
             return kept.used(
@@ -62,6 +63,7 @@ struct LoadSurvey: Sendable {
         [
             Metric(lambda, "Invocations", "Sum", "FunctionName", function),
             Metric(lambda, "ConcurrentExecutions", "Maximum", "FunctionName", function),
+            Metric(lambda, "IteratorAge", "Maximum", "FunctionName", function),
         ]
     }
 

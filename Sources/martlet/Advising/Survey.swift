@@ -7,11 +7,13 @@ struct Survey: Sendable {
     let names: TemplateNames
     private let client: AWSClient
     private let stack: String?
+    private let stacks: [Stack]
 
     /// - Parameter stack: the only one that is looked at; nil for all that is there.
     init(_ client: AWSClient, stack: String?) async throws {
         (self.client, self.stack) = (client, stack)
-        names = try await TemplateNames(Self.stacks(stack, client), client)
+        stacks = try await Self.stacks(stack, client)
+        names = try await TemplateNames(stacks, client)
     }
 
     private static func stacks(_ name: String?, _ client: AWSClient) async throws -> [Stack] {
@@ -22,15 +24,21 @@ struct Survey: Sendable {
         return [found]
     }
 
-    func application() async throws -> Application {
+    /// - Returns: with it, what whoever reads the advice has to know of what it is made of.
+    func application() async throws -> (Application, notes: [String]) {
         var application = Application()
+        var notes: [String] = []
         let roles = try await RoleSurvey(client)
         let functions = FunctionSurvey(client, names, roles)
         let code = await CodeSurvey(client)
         let all = try await client.lambdaPages("Functions", "/2015-03-31/functions", "ListFunctions")
         for configuration in all where isMeant(configuration) {
             var function = try await functions.function(configuration)
-            function.code = try await code.code(of: configuration)
+            switch try await code.read(configuration) {
+            case .code(let code): function.code = code
+            case .none: break
+            case .failed: notes.append("the code of \(function.name) could not be read: what only it tells is missing")
+            }
             function.hasOwnRole = all.count { $0["Role"] == configuration["Role"] } == 1
             application.functions.append(function)
         }
@@ -43,7 +51,10 @@ struct Survey: Sendable {
         application.queues = try await sources.queues(of: application.mappings)
         try await ScheduleSurvey(client).add(to: &application)
         try await LoadSurvey(client).add(to: &application)
-        return application
+        if application.functions.isEmpty {
+            notes.append(stacks.map { "the stack \($0.name) has no functions (\($0.status))" }.joined(separator: "; "))
+        }
+        return (application, notes)
     }
 
     private func isMeant(_ configuration: JSON) -> Bool {

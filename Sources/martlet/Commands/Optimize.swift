@@ -40,7 +40,8 @@ struct Optimize: AsyncParsableCommand {
         let places = try template.map { try TemplatePlaces($0) }
         let (report, diffs) = try await AWSClient.with(connection) { client in
             let survey = try await Survey(client, stack: stack)
-            var application = try await survey.application()
+            var (application, notes) = try await survey.application()
+            for note in notes { Terminal.note("Note: \(Terminal.foreign(note))") }
             if measure { try await ExperimentSurvey(client, mayHaveEffects: yes).add(to: &application) }
             let report = AdviceReport(application, suppressed)
             let diffs = try await TemplateDiffs(places, survey.names, client)
