@@ -5,16 +5,26 @@
 const CONNECTIONS = new Map();
 for (const [kind, isNew, names] of [
   ["database", true, `pg.Client pg.Pool pg.default.Client pg.default.Pool mongodb.MongoClient knex
-    @prisma/client.PrismaClient sequelize sequelize.Sequelize typeorm.DataSource mssql.ConnectionPool`],
+    @prisma/client.PrismaClient sequelize sequelize.Sequelize typeorm.DataSource mssql.ConnectionPool pg-pool
+    @neondatabase/serverless.Pool @neondatabase/serverless.Client cassandra-driver.Client kysely.Kysely mssql.default
+    arangojs.Database @clickhouse/client.createClient`],
   ["database", false, `mysql.createConnection mysql.createPool mysql2.createConnection mysql2.createPool
     mysql2/promise.createConnection mysql2/promise.createPool mongoose.createConnection
-    mongodb.MongoClient.connect knex postgres mariadb.createConnection oracledb.getConnection mssql.connect`],
-  ["cache", true, "ioredis ioredis.Redis ioredis.Cluster ioredis.default"],
-  ["cache", false, "redis.createClient redis.createCluster memjs.Client.create"],
+    mongodb.MongoClient.connect knex knex.knex postgres mariadb.createConnection mariadb.createPool
+    oracledb.getConnection oracledb.createPool mssql.connect serverless-mysql typeorm.createConnection
+    neo4j-driver.driver @planetscale/database.connect`],
+  ["cache", true, "ioredis ioredis.Redis ioredis.Cluster ioredis.default iovalkey iovalkey.Redis memcached"],
+  ["cache", false, "redis.createClient redis.createCluster @redis/client.createClient memjs.Client.create"],
+  ["mail", false, "nodemailer.createTransport"],
+  ["broker", true, "kafkajs.Kafka"],
+  ["broker", false, "amqplib.connect mqtt.connect mqtt.connectAsync"],
   ["HTTP", true, `https.Agent http.Agent undici.Agent undici.Pool @elastic/elasticsearch.Client
     @opensearch-project/opensearch.Client`],
   ["HTTP", false, "axios.create"],
 ]) for (const name of names.split(/\s+/)) CONNECTIONS.set(isNew ? `new ${name}` : name, kind);
+
+const COMMAND = /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.(\w+)Command$/;
+const PAGED = /^@aws-sdk\/(client|lib)-[a-z0-9-]+\.paginate\w+$/;
 
 // Services by the names of clients here, where boto3 has another.
 const RENAMED = {
@@ -26,21 +36,6 @@ const DOCUMENT = {
   Put: "PutItem", Get: "GetItem", Update: "UpdateItem", Delete: "DeleteItem", BatchWrite: "BatchWriteItem",
   BatchGet: "BatchGetItem", TransactWrite: "TransactWriteItems", TransactGet: "TransactGetItems",
 };
-
-// Functions of Powertools that keep what they fetch, unless they are told not to.
-const PARAMETERS = {
-  "secrets.getSecret": "GetSecretValue", "ssm.getParameter": "GetParameter", "ssm.getParameters": "GetParametersByPath",
-};
-
-/** The operation of a parameter that Powertools is told to fetch each time; or null. */
-function fetched(name, call) {
-  const [, kind, word] = /^@aws-lambda-powertools\/parameters\/(secrets|ssm)\.(\w+)$/.exec(name) ?? [];
-  const options = call.arguments?.[1]?.properties ?? [];
-  const isFresh = options.some(({ key, value }) =>
-    (key?.name === "forceFetch" && value.value === true) || (key?.name === "maxAge" && value.value === 0));
-  const operation = isFresh ? PARAMETERS[`${kind}.${word}`] : null;
-  return operation ? { service: kind === "secrets" ? "secretsmanager" : kind, operation } : null;
-}
 
 /** The operation of a command's class: `@aws-sdk/client-sqs.SendMessageCommand`. */
 function operation(name) {
@@ -72,4 +67,4 @@ function oldOperation(service, method) {
   return service === "dynamodb" ? DOCUMENT[name] ?? name : name;
 }
 
-module.exports = { CONNECTIONS, fetched, operation, oldOperation, serviceOf };
+module.exports = { COMMAND, CONNECTIONS, PAGED, operation, oldOperation, serviceOf };

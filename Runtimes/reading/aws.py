@@ -12,12 +12,25 @@ CONNECTIONS = {
     "psycopg2.pool.SimpleConnectionPool": "database", "psycopg2.pool.ThreadedConnectionPool": "database",
     "psycopg_pool.ConnectionPool": "database", "mysql.connector.pooling.MySQLConnectionPool": "database",
     "pymssql.connect": "database", "cx_Oracle.connect": "database", "snowflake.connector.connect": "database",
-    "redshift_connector.connect": "database",
+    "redshift_connector.connect": "database", "mariadb.connect": "database", "sqlmodel.create_engine": "database",
+    "databases.Database": "database",
+    "neo4j.GraphDatabase.driver": "database", "cassandra.cluster.Cluster": "database",
+    "clickhouse_connect.get_client": "database", "clickhouse_driver.Client": "database",
+    "dbutils.pooled_db.PooledDB": "database",
     "redis.Redis": "cache", "redis.StrictRedis": "cache", "redis.from_url": "cache", "redis.Redis.from_url": "cache",
     "redis.cluster.RedisCluster": "cache", "pymemcache.client.base.Client": "cache", "valkey.Valkey": "cache",
+    "redis.RedisCluster": "cache", "redis.ConnectionPool": "cache", "redis.ConnectionPool.from_url": "cache",
+    "redis.cluster.RedisCluster.from_url": "cache", "redis.RedisCluster.from_url": "cache",
+    "redis.StrictRedis.from_url": "cache", "valkey.from_url": "cache", "pymemcache.Client": "cache",
+    "pymemcache.client.hash.HashClient": "cache", "pylibmc.Client": "cache", "aioredis.from_url": "cache",
+    "pika.BlockingConnection": "broker", "kafka.KafkaProducer": "broker", "confluent_kafka.Producer": "broker",
+    "aiokafka.AIOKafkaProducer": "broker", "aio_pika.connect_robust": "broker",
     "elasticsearch.Elasticsearch": "HTTP", "opensearchpy.OpenSearch": "HTTP",
     "http.client.HTTPSConnection": "HTTP", "http.client.HTTPConnection": "HTTP", "urllib3.PoolManager": "HTTP",
-    "requests.Session": "HTTP", "requests.session": "HTTP", "httpx.Client": "HTTP",
+    "requests.Session": "HTTP", "requests.session": "HTTP", "requests.sessions.Session": "HTTP",
+    "httpx.Client": "HTTP",
+    "openai.OpenAI": "HTTP", "openai.AsyncOpenAI": "HTTP", "anthropic.Anthropic": "HTTP",
+    "anthropic.AsyncAnthropic": "HTTP", "meilisearch.Client": "HTTP", "influxdb_client.InfluxDBClient": "HTTP",
     # Of libraries that do not block.
     "aiomysql.connect": "database", "aiomysql.create_pool": "database", "asyncpg.create_pool": "database",
     "psycopg.AsyncConnection.connect": "database", "psycopg_pool.AsyncConnectionPool": "database",
@@ -40,19 +53,7 @@ RENAMED = {
     "upload_file": "PutObject", "upload_fileobj": "PutObject", "put": "PutObject", "download_file": "GetObject",
     "download_fileobj": "GetObject", "batch_writer": "BatchWriteItem",
 }
-# Functions of Powertools that keep what they fetch, unless they are told not to.
-PARAMETERS = {
-    f"aws_lambda_powertools.utilities.parameters.{name}": called for name, called in {
-        "get_secret": ("secretsmanager", "GetSecretValue"), "get_parameter": ("ssm", "GetParameter"),
-        "get_parameters": ("ssm", "GetParametersByPath")}.items()}
 CREDENTIALS = {"aws_access_key_id", "aws_secret_access_key", "aws_session_token", "botocore_session"}
-
-
-def fetched(name, call):
-    """The service and the operation of a parameter that Powertools is told to fetch each time; or None."""
-    options = {key.arg: getattr(key.value, "value", None) for key in call.keywords}
-    is_fresh = options.get("force_fetch") is True or options.get("max_age") == 0
-    return PARAMETERS.get(name) if is_fresh else None
 
 
 def operation(service, method):

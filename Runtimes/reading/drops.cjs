@@ -1,18 +1,19 @@
 // Records that a function passes over by a look at their fields: a filter of the event source could do it.
 "use strict";
 
-const { bound, children, keyOf, ownNodes, walk, FUNCTIONS, isOfText } = require("./syntax.cjs");
+const { Question, answer, fields } = require("./conditions.cjs");
+const { FUNCTIONS, children, isLog, keyOf, ownNodes, walk } = require("./syntax.cjs");
 
 const RECORD = /^(record|rec|r|message|msg)$/;
-const READS = new Set(["parse", "from", "toString", "includes", "toLowerCase", "toUpperCase", "trim", "startsWith"]);
+const EVENTS = ["INSERT", "MODIFY", "REMOVE"];
 // Through how many lists records are followed.
 const DEPTH = 4;
 const EACH = new Set(["map", "forEach", "flatMap"]);
 
 /** Conditions that a record meets which is not passed over. */
 function* drops(scope, reach, nodes) {
-  for (const { test, isWanted, paths } of questions(scope, reach, nodes)) {
-    for (const condition of conditions(test, isWanted, paths, scope)) yield { ...condition, node: test };
+  for (const { test, isWanted, question } of questions(scope, reach, nodes)) {
+    for (const condition of question.conditions(test, isWanted)) yield { ...condition, node: test };
   }
 }
 
@@ -21,17 +22,21 @@ function* drops(scope, reach, nodes) {
  * nothing else of nodes looks at the records: what a filter keeps away would be missed there.
  */
 function* questions(scope, reach, nodes) {
-  if (nodes.filter(isOfRecords).length > 1) return;
+  const tests = nodes.filter((one) => one.type === "ForStatement" && one.test).map((one) => one.test);
+  const counted = new Set(tests.flatMap((one) => [...walk(one)]));
+  if (nodes.filter((one) => isOfRecords(one) && !counted.has(one)).length > 1) return;
   const own = scope.node.params[0];
   const body = scope.node.body.type === "BlockStatement" ? scope.node.body.body : [];
   const isRecord = own?.type === "Identifier" && RECORD.test(own.name) && scope.tainted.has(own.name);
   if (isRecord && !nodes.some(shares)) {
-    yield* leading(body, new Map([[own.name, []]]), "ReturnStatement");
+    yield* new Leading(scope, reach, "ReturnStatement", new Map([[own.name, []]])).of(body);
   }
   const loops = [];
   for (const node of ownNodes(scope.node.body)) {
     const isMethod = node.type === "CallExpression" && node.callee.type === "MemberExpression";
-    const isLoop = node.type === "ForOfStatement" || (isMethod && FUNCTIONS.has(node.arguments[0]?.type));
+    const isFilter = isMethod && keyOf(node.callee) === "filter" && node.arguments.length === 1;
+    const isEach = isFilter || (isMethod && FUNCTIONS.has(node.arguments[0]?.type));
+    const isLoop = node.type === "ForOfStatement" || indexed(node) || isEach;
     if (isLoop && origin(overOf(node), scope, reach)) loops.push(node);
   }
   const sources = loops.map((one) => listed(overOf(one), scope));
@@ -39,11 +44,22 @@ function* questions(scope, reach, nodes) {
   // Records that are looked at twice are told apart, and none is passed over.
   if (found.length !== 1 || !isAlone(found[0], scope)) return;
   const base = origin(overOf(found[0]), scope, reach);
-  yield* found[0].type === "ForOfStatement" ? ofLoop(found[0], base) : ofCall(found[0], base);
+  yield* found[0].type !== "CallExpression" ? ofLoop(found[0], base, scope, reach)
+    : ofCall(found[0], base, scope, reach);
 }
 
 /** What a loop goes over. */
-const overOf = (loop) => (loop.type === "ForOfStatement" ? loop.right : loop.callee.object);
+const overOf = (loop) => {
+  if (loop.type === "ForStatement") return indexed(loop).init.object;
+  return loop.type === "ForOfStatement" ? loop.right : loop.callee.object;
+};
+
+/** `const record = event.Records[i]`, with which the body of a loop over places begins; or null. */
+function indexed(node) {
+  const [first] = node.type === "ForStatement" && node.body.type === "BlockStatement" ? node.body.body : [];
+  const [one] = first?.type === "VariableDeclaration" ? first.declarations : [];
+  return one?.init?.type === "MemberExpression" && one.init.computed ? one : null;
+}
 
 const isOfRecords = (node) =>
   (node.type === "MemberExpression" && keyOf(node) === "Records") ||
@@ -69,6 +85,10 @@ function isAlone(loop, scope) {
   while (waiting.length) {
     const node = waiting.pop();
     if (isLog(node)) continue;
+    if (node === loop && loop.type === "ForStatement") {
+      waiting.push(node.body);
+      continue;
+    }
     if (node.type === "Identifier" && uses.has(node.name)) uses.set(node.name, uses.get(node.name) + 1);
     if (node.type === "VariableDeclarator") waiting.push(...(node.init ? [node.init] : []));
     else waiting.push(...children(node));
@@ -76,23 +96,24 @@ function isAlone(loop, scope) {
   return [...uses.values()].every((count) => count <= 1);
 }
 
-function* ofLoop(node, base) {
-  const name = node.left.type === "VariableDeclaration" ? node.left.declarations[0].id : node.left;
-  const paths = new Map(fields(name, base));
-  const body = node.body.type === "BlockStatement" ? node.body.body : [node.body];
-  yield* leading(body, paths, "ContinueStatement");
+function* ofLoop(node, base, scope, reach) {
+  const index = indexed(node);
+  const name = index?.id ?? (node.left.type === "VariableDeclaration" ? node.left.declarations[0].id : node.left);
+  const body = bodyOf(node.body).slice(index ? 1 : 0);
+  yield* new Leading(scope, reach, "ContinueStatement", new Map(fields(name, base))).of(body);
 }
 
-function* ofCall(node, base) {
+function* ofCall(node, base, scope, reach) {
   const [inner] = node.arguments;
-  const paths = new Map(fields(inner.params[0], base));
-  const body = inner.body.type === "BlockStatement" ? inner.body.body : null;
+  const value = reach.program.value(inner, scope);
+  if (value?.kind !== "function") return;
+  const paths = new Map(fields(value.scope.node.params[0], base));
+  const body = inner.body?.type === "BlockStatement" ? inner.body.body : null;
   if (keyOf(node.callee) === "filter") {
-    const isPlain = body?.length === 1 && body[0].type === "ReturnStatement";
-    const test = body ? (isPlain ? body[0].argument : null) : inner.body;
-    if (test) yield { test, isWanted: true, paths };
+    const found = answer(value.scope, reach.program, paths);
+    if (found) yield { ...found, isWanted: true };
   } else if (EACH.has(keyOf(node.callee)) && body && !RECORD.test(inner.params[0]?.name ?? "")) {
-    yield* leading(body, paths, "ReturnStatement");
+    yield* new Leading(value.scope, reach, "ReturnStatement", paths).of(body);
   }
 }
 
@@ -121,123 +142,94 @@ function listed(node, scope) {
 
 /** The field that a list has of each record: `records.map((record) => JSON.parse(record.body))`. */
 function taken(node, scope, reach, depth = 0) {
-  const [inner] = node.type === "CallExpression" && keyOf(node.callee) === "map" ? node.arguments : [];
-  if (!inner?.expression || inner.params.length !== 1 || depth > DEPTH) return null;
+  const isMap = node.type === "CallExpression" && keyOf(node.callee) === "map" && depth <= DEPTH;
+  const inner = isMap ? reach.program.value(node.arguments[0], scope) : null;
+  if (inner?.kind !== "function") return null;
   const base = origin(node.callee.object, scope, reach, depth + 1);
-  return base && path(inner.body, new Map(fields(inner.params[0], base)));
+  const found = base && answer(inner.scope, reach.program, new Map(fields(inner.scope.node.params[0], base)));
+  return found ? found.question.path(found.test) : null;
 }
 
-/** Questions that stand before all that a record is worked on with. */
-function* leading(body, paths, end) {
-  for (const [number, statement] of body.entries()) {
-    if (statement.type === "VariableDeclaration") {
-      for (const one of statement.declarations) {
-        const found = path(one.init, paths);
-        if (!found) return;
-        for (const [name, whole] of fields(one.id, found)) paths.set(name, whole);
-      }
-    } else if (statement.type === "IfStatement" && !statement.alternate) {
-      const inner = statement.consequent.type === "BlockStatement" ? statement.consequent.body : [statement.consequent];
-      if (passes(inner, end)) {
-        yield { test: statement.test, isWanted: false, paths };
-        if (acts(statement.test)) return;
-      } else {
-        if (number === body.length - 1) yield { test: statement.test, isWanted: true, paths };
+/** Questions that stand before all that a record is worked on with; `end` is what goes to the next record. */
+class Leading {
+  constructor(scope, reach, end, paths) {
+    Object.assign(this, { end, question: new Question(scope, reach.program, paths) });
+  }
+
+  *of(body) {
+    for (const [number, statement] of body.entries()) {
+      const isLast = number === body.length - 1;
+      if (statement.type === "IfStatement") {
+        yield* this.asked(statement, isLast);
+        const goesOn = !statement.alternate && this.passes(statement.consequent);
+        if (!goesOn || this.question.acts(statement.test)) return;
+      } else if (statement.type === "SwitchStatement" && isLast) {
+        const chain = chained(statement);
+        if (chain) yield* this.asked(chain, isLast);
+        return;
+      } else if (statement.type === "TryStatement" && isLast && !statement.finalizer) {
+        yield* this.of(statement.block.body);
+        return;
+      } else if (!this.question.names(statement)) {
+        // Even a log: it would lack what a filter keeps away.
         return;
       }
-    } else {
-      // Even a log: it would lack what a filter keeps away.
-      return;
     }
   }
-}
 
-function* fields(pattern, base) {
-  if (hasDefault(pattern)) return;
-  for (const [name, keys] of bound(pattern)) if (!keys.includes(null)) yield [name, [...base, ...keys]];
-}
-
-const hasDefault = (pattern) => [...ownNodes(pattern)].some((one) => one.type === "AssignmentPattern");
-
-/** Whether nothing is done but to go to the next record. */
-function passes(body, end) {
-  const last = body.at(-1);
-  return last?.type === end && !last.argument && body.slice(0, -1).every(isLog);
-}
-
-const isLog = (node) => {
-  const call = node.type === "ExpressionStatement" ? node.expression : null;
-  return call?.type === "CallExpression" && call.callee.type === "MemberExpression" &&
-    /^(log|debug|info|warn|error)$/.test(keyOf(call.callee) ?? "");
-};
-
-function conditions(test, isWanted, paths, scope) {
-  if (test.type === "UnaryExpression" && test.operator === "!") {
-    return conditions(test.argument, !isWanted, paths, scope);
+  *asked({ test, consequent, alternate }, isLast) {
+    const { question } = this;
+    if (!alternate && this.passes(consequent)) yield { test, isWanted: false, question };
+    else if (isLast && (!alternate || bodyOf(alternate).every((one) => this.isPass(one)))) {
+      yield { test, isWanted: true, question };
+    } else if (isLast && !this.passes(consequent)) yield* this.toldApart({ test, alternate });
   }
-  if (test.type === "LogicalExpression" && test.operator !== "??") {
-    const parts = (acts(test.left) ? [] : acts(test.right) ? [test.left] : [test.left, test.right])
-      .map((one) => conditions(one, isWanted, paths, scope));
-    if ((test.operator === "&&") === isWanted) return parts.flat();
-    const flat = parts.flat();
-    const fit = parts.length === 2 && parts.every((one) => one.length === 1) &&
-      flat.every((one) => one.operator === "equals" && String(one.path) === String(flat[0].path));
-    return fit ? [{ ...flat[0], values: flat.flatMap((one) => one.values) }] : [];
+
+  /** `if (name === "INSERT") … else if (name === "MODIFY") …`, where that is all: not all kinds of changes are. */
+  *toldApart(node) {
+    let test = null;
+    for (; node?.test && !this.question.acts(node.test); node = node.alternate) {
+      const either = { type: "LogicalExpression", operator: "||", left: test, right: node.test, loc: test?.loc };
+      test = test ? either : node.test;
+    }
+    if (!test || (node && !bodyOf(node).every((one) => this.isPass(one)))) return;
+    const [found] = this.question.conditions(test, true);
+    const isPart = found?.path.join() === "eventName" && EVENTS.some((one) => !found.values.includes(one));
+    if (isPart) yield { test, isWanted: true, question: this.question };
   }
-  if (test.type === "BinaryExpression") return compared(test, isWanted, paths, scope);
-  const isList = test.type === "CallExpression" && test.callee.type === "MemberExpression" &&
-    keyOf(test.callee) === "includes" && test.callee.object.type === "ArrayExpression";
-  const values = isList ? test.callee.object.elements.map((one) => one?.value) : [];
-  return isList ? condition(path(test.arguments[0], paths), values, true === isWanted) : [];
-}
 
-/** Whether a question calls more than what takes a field out of a record: that may do something. */
-const acts = (test) => [...walk(test)].some((one) => {
-  if (one.type !== "CallExpression") return /^(Assignment|Update|Await|New)Expression$/.test(one.type);
-  return one.callee.type !== "MemberExpression" || !READS.has(keyOf(one.callee));
-});
-
-function compared(test, isWanted, paths, scope) {
-  const isEqual = ["==", "==="].includes(test.operator);
-  if (!isEqual && !["!=", "!=="].includes(test.operator)) return [];
-  const [left, right] = [test.left, test.right].map((one) => literal(one, scope));
-  const [field, value] = right ? [test.left, right] : [test.right, left];
-  return value ? condition(path(field, paths), [value.value], isEqual === isWanted) : [];
-}
-
-/** A literal, or the one that a module's constant stands for. */
-function literal(node, scope) {
-  if (node.type === "Literal") return node;
-  const home = node.type === "Identifier" ? scope.home(node.name) : null;
-  const given = home?.isModule ? home.names.get(node.name) : [];
-  if (given.length !== 1 || given[0].node?.type !== "Literal") return null;
-  const changes = (one) => one.type === "AssignmentExpression" && one.left.name === node.name;
-  return [...walk(scope.module.tree)].some(changes) ? null : given[0].node;
-}
-
-function condition(field, values, isEqual) {
-  const fit = field?.length && values.length && values.every((one) => ["string", "number"].includes(typeof one));
-  return fit ? [{ path: field, operator: isEqual ? "equals" : "anything-but", values }] : [];
-}
-
-/** The field of a record that an expression reads. */
-function path(node, paths) {
-  if (!node) return null;
-  if (node.type === "Identifier") return paths.get(node.name) ?? null;
-  if (node.type === "ChainExpression") return path(node.expression, paths);
-  if (node.type === "MemberExpression") {
-    const [base, key] = [path(node.object, paths), keyOf(node)];
-    return base && typeof key === "string" ? [...base, key] : null;
+  isPass(node) {
+    return isLog(node) || node.type === "EmptyStatement" || (node.type === this.end && !node.argument);
   }
-  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
-  const verb = keyOf(node.callee);
-  // What lies deeper as text is no field for a filter.
-  const isText = (found) => ["body", "kinesis,data"].includes(String(found));
-  if ((verb === "parse" || verb === "from") && isOfText(node)) {
-    const found = path(node.arguments[0], paths);
-    return isText(found) ? found : null;
+
+  /** Whether nothing is done but to go to the next record. */
+  passes(node) {
+    const body = bodyOf(node);
+    return body.at(-1)?.type === this.end && body.every((one) => this.isPass(one));
   }
-  return verb === "toString" && isText(path(node.callee.object, paths)) ? path(node.callee.object, paths) : null;
 }
+
+/** `switch` as the `if` and `else` that it stands for; null where cases run on into others. */
+function chained({ discriminant, cases, loc }) {
+  const isEnd = (one) => /^(Break|Return|Continue|Throw)Statement$/.test(one?.type);
+  let [chain, test] = [null, null];
+  const parts = [];
+  for (const one of cases) {
+    const equal = one.test && { type: "BinaryExpression", operator: "===", left: discriminant, right: one.test, loc };
+    test = test && equal ? { type: "LogicalExpression", operator: "||", left: test, right: equal, loc } : test ?? equal;
+    const whole = one.consequent.length === 1 ? bodyOf(one.consequent[0]) : one.consequent;
+    if (whole.length === 0) continue;
+    if (!isEnd(whole.at(-1)) && one !== cases.at(-1)) return null;
+    parts.push({ test: one.test ? test : null, body: whole.filter((inner) => inner.type !== "BreakStatement") });
+    test = null;
+  }
+  for (const { test: asked, body } of parts.reverse()) {
+    const consequent = { type: "BlockStatement", body };
+    chain = asked ? { type: "IfStatement", test: asked, consequent, alternate: chain, loc } : consequent;
+  }
+  return chain?.type === "IfStatement" ? chain : null;
+}
+
+const bodyOf = (node) => (node.type === "BlockStatement" ? node.body : [node]);
 
 module.exports = { drops };

@@ -5,7 +5,7 @@ import functools
 import re
 
 from kinds import is_property
-from syntax import FUNCTIONS, assignments, defaults, last, own_nodes
+from syntax import FUNCTIONS, assignments, defaults, gives, last, own_nodes
 
 CACHES = re.compile(r"(?!no_|clear_|reset_|drop_)(\w*_)?(cache\w*|memo(?!ry)\w*|singleton|once)$")
 # What libraries and functions of other names say of what they keep.
@@ -48,6 +48,8 @@ class Guards:
 
     def is_cached(self, scope):
         """`@lru_cache`, `@cached(TTLCache(…))`, `@cached_property` and what is named like them."""
+        if getattr(scope.node, "is_kept", False):
+            return not self.reach.is_made_anew(scope.node.container)
         words = [last(one).lower() for one in getattr(scope.node, "decorator_list", [])]
         if "cached_property" in words and self.reach.is_made_anew(scope.owner):
             return False
@@ -143,7 +145,8 @@ def changing(owner, by_class):
             continue
         is_of_class = any(last(one) == "classmethod" for one in method.decorator_list)
         for node in own_nodes(method):
-            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+            targets = [target for target, _ in gives(node)] or [getattr(node, "target", None)]
+            targets += [one for target in targets if isinstance(target, ast.Tuple) for one in target.elts]
             for target in targets:
                 target = target.value if isinstance(target, ast.Subscript) else target
                 if isinstance(target, ast.Attribute) and (is_of_class or not by_class or not is_self(target.value)):

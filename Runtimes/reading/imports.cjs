@@ -24,13 +24,17 @@ function imports(program) {
   const found = [];
   for (const module of program.modules.values()) {
     const used = uses(module);
+    // A module of which one name is used is loaded for that.
+    const all = module.tree.body.flatMap((node) => [...bindings(node)]);
+    const loaded = new Set(all.filter(([name]) => used.has(name)).map(([, source]) => source));
     for (const node of module.tree.body) {
       for (const [name, source, whole] of bindings(node)) {
         if (source.startsWith(".") || BUILT_IN.has(bare(source)) || SIDE_EFFECTS.test(source)) continue;
         // Builders and their comments know more: bundles drop what is unused, and directives say what is meant.
         if (module.isBundle || /^_./.test(name) || /eslint-disable/.test(line(module, node))) continue;
         found.push({
-          module: whole, file: module.path, line: node.loc.start.line, isUsed: used.has(name), isAtModuleLevel: true });
+          module: whole, file: module.path, line: node.loc.start.line,
+          isUsed: used.has(name) || loaded.has(source), isAtModuleLevel: true });
       }
     }
   }

@@ -33,10 +33,13 @@ def imports(program):
         if module.path.endswith("__init__.py"):
             continue
         used = names(module) | others(program, module)
+        # A module of which one name is used is loaded for that.
+        loaded = {source for node, _ in statements(module) for bound, source, _ in bindings(module, node)
+                  if isinstance(node, ast.ImportFrom) and bound in used}
         for node, is_top in statements(module):
             for bound, source, whole in bindings(module, node):
                 if is_plain(program, module, node, bound, source, whole):
-                    is_used = bound in used or bound in words or source.split(".")[0] in words
+                    is_used = bound in used or bound in words or source in loaded or source.split(".")[0] in words
                     found.append({
                         "module": whole, "file": module.path, "line": node.lineno, "isUsed": is_used,
                         "isAtModuleLevel": is_top})

@@ -3,11 +3,12 @@
 import ast
 import functools
 
-from syntax import DEFINITIONS, FUNCTIONS, assignments, last, own_nodes
+from syntax import DEFINITIONS, FUNCTIONS, assignments, gives, last, own_nodes
 
 # Of these one may stand for the others; several of the rest are the same to whom they are given.
 SEVERAL = {"function", "class", "instance", "table", "choice", "partial"}
 MAKERS = {"client": "client", "create_client": "client", "resource": "resource"}
+WAITER = ("made", "botocore.waiter.Waiter")
 PROPERTIES = {"property", "cached_property"}
 
 
@@ -17,11 +18,9 @@ def given_by(owner):
     by_methods, by_class = {}, {}
     for method in (node for node in owner.body if isinstance(node, FUNCTIONS)):
         for node in own_nodes(method):
-            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-            is_given = isinstance(node, (ast.Assign, ast.AnnAssign))
-            for one in targets if is_given else []:
+            for one, value in gives(node):
                 if isinstance(one, ast.Attribute) and isinstance(one.value, ast.Name):
-                    by_methods.setdefault(one.attr, []).append((method, node.value))
+                    by_methods.setdefault(one.attr, []).append((method, value))
     for target, value in (pair for node in owner.body for pair in assignments(node)):
         by_class.setdefault(target, []).append(value)
     return by_methods, by_class
@@ -44,6 +43,9 @@ def of_operation(made, call):
         return (MAKERS[attribute], service_of(call)) if attribute in MAKERS else None
     if base[0] == "resource" and attribute[:1].isupper():
         return base
+    # Those of S3 are soon there.
+    if attribute == "get_waiter" and base[1] != "s3":
+        return WAITER
     return ("paginator", base[1], service_of(call)) if attribute == "get_paginator" else None
 
 

@@ -2,12 +2,14 @@
 "use strict";
 
 const { CONNECTIONS } = require("./aws.cjs");
-const { FUNCTIONS, answers, nameOf } = require("./syntax.cjs");
+const { providerOf } = require("./parameters.cjs");
+const { FUNCTIONS, answers, nameOf, ownNodes, wordOf } = require("./syntax.cjs");
 
 const CREDENTIALS = /^(\w*credentials?|credential\w*|accessKeyId|secretAccessKey|sessionToken)$/i;
 // Of constants these make what is always the same.
 const PROVIDERS = /(^|\.)(from(Env|Ini|SSO|Process|NodeProviderChain|\w+Metadata)|defaultProvider|\w*Credentials)$/;
 const FRESH = /(Temporary|Web|Token|Cognito|ChainableTemporary)\w*Credentials/;
+const CLOSES = /^mongoose\.(disconnect|connection\.close)$/;
 const DEPTH = 8;
 
 class Makings {
@@ -23,8 +25,23 @@ class Makings {
       const fact = { name: name.split(".").slice(1).join(".") || name, service: value.service };
       return comes || !this.isOfAll(node, scope) ? null : ["clients", fact];
     }
+    if (providerOf(name) && node.type === "NewExpression") {
+      return comes ? null : ["clients", { name: name.split(".").pop(), service: providerOf(name) }];
+    }
+    if (name === "mongoose.connect") {
+      // It keeps its connection by itself, unless it is told to close it.
+      return this.closes() ? ["connections", { name, kind: "database" }] : null;
+    }
     const kind = CONNECTIONS.get(node.type === "NewExpression" ? `new ${name}` : name);
     return kind && !comes ? ["connections", { name, kind }] : null;
+  }
+
+  /** Whether mongoose's connection is closed by what is reached for each event. */
+  closes() {
+    const { seen, program } = this.reach;
+    const isClose = (one, scope) => one.type === "CallExpression" && ["disconnect", "close"].includes(wordOf(one)) &&
+      CLOSES.test(program.value(one.callee, scope)?.name ?? "");
+    return [...seen].some((scope) => [...ownNodes(scope.node)].some((one) => isClose(one, scope)));
   }
 
   /** Whether a client's credentials are always the same. */

@@ -1,16 +1,19 @@
 """Clients of AWS and connections, and whether one of them could serve all events."""
 
 import ast
+import re
 
 from aws import CONNECTIONS, CREDENTIALS
 from kinds import MAKERS
-from values import SESSIONS
+from parameters import provider
+from results import SESSIONS
 
 ENVIRONMENT = ("external", "os.environ")
 ENVIRONMENT_READS = (("external", "os.environ.get"), ("external", "os.getenv"), ("operation", ENVIRONMENT, "get"))
 # What is made of constants by these is constant.
 CONSTANTS = ("botocore.config.Config", "botocore.client.Config")
 TEXTS = {"strip", "lower", "upper", "format", "get", "rstrip"}
+LOCAL = re.compile(r"https?://(localhost|127\.0\.0\.1|\[::1\])\b")
 DEPTH = 8
 
 
@@ -20,7 +23,10 @@ class Makings:
 
     def external(self, name, node, scope):
         """- Returns: the kind of fact and the fact that a call of a library's function is; or None."""
-        if name in ("boto3.client", "boto3.resource") or name in SESSIONS and name.startswith("boto3."):
+        of = provider(name)
+        if of and not self.is_of_event(node, scope.module, scope):
+            return "clients", {"name": name.rpartition(".")[2], "service": of[0]}
+        if name in ("boto3.client", "boto3.resource") or name in SESSIONS and name.startswith(("boto3.", "aioboto3.")):
             if self.is_of_event(node, scope.module, scope, by_place=name in SESSIONS):
                 return None
             return "clients", {"name": name, "service": self.service(node, scope)}
@@ -105,7 +111,11 @@ class Makings:
     # MARK: - Where a connection goes
 
     def goes_anywhere(self, node, scope):
-        """Whether the event says where a request goes, so that no connection is worth keeping."""
+        """Whether no connection is worth keeping: the event says where a request goes, or it leaves no machine."""
+        named = [scope.module.names.get(getattr(one, "id", None)) for one in node.args]
+        inner = (one for given in [*node.args, *named] if given for one in ast.walk(given))
+        if any(LOCAL.match(str(getattr(one, "value", ""))) for one in inner if isinstance(one, ast.Constant)):
+            return True
         first = next((one for one in node.args if not isinstance(one, ast.Constant) or len(node.args) == 1), None)
         first = next((key.value for key in node.keywords if key.arg == "url"), first)
         while isinstance(first, (ast.JoinedStr, ast.BinOp)):
@@ -122,10 +132,11 @@ class Makings:
 
 
 def entries(name, scope):
-    """What a dictionary is given under its keys."""
+    """What a dictionary is given under its keys, but for those that say that it is no credential."""
     for node in ast.walk(scope.node):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
-            if getattr(node.targets[0].value, "id", None) == name:
+            key = getattr(node.targets[0].slice, "value", None)
+            if getattr(node.targets[0].value, "id", None) == name and (key is None or key in CREDENTIALS):
                 yield node.value
         is_method = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         if is_method and node.func.attr == "update" and getattr(node.func.value, "id", None) == name:

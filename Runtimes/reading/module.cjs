@@ -15,6 +15,8 @@ class Scope {
     Object.assign(this, { module, node, parent, owner, names: new Map(), tainted: new Set() });
     // Values that calls give to parameters, as far as they are met.
     this.given = new Map();
+    // Parameters by whether each call gives them a constant.
+    this.same = new Map();
     this.parameters = (node.params ?? []).map((one) => [...bound(one)].map(([name]) => name));
     for (const name of this.parameters.flat()) this.names.set(name, []);
     for (const one of ownNodes(node)) this.bind(one);
@@ -127,9 +129,12 @@ class Module {
 
   note(node, around) {
     const isCall = node.type === "CallExpression" && ["set", "add", "push"].includes(keyOf(node.callee));
-    let target = isCall ? node.callee.object
+    const target = isCall ? node.callee.object
       : { AssignmentExpression: node.left, UpdateExpression: node.argument }[node.type];
     if (!target) return;
+    if (/^(Array|Object)Pattern$/.test(target.type)) {
+      for (const one of children(target)) this.changes(one.value ?? one, around);
+    }
     const value = isCall ? node.arguments.at(-1) : node.right;
     if (target.type === "Identifier" && !isCall) append(this.assigned, target.name, { node: value, around });
     if (around === null) {
@@ -137,6 +142,12 @@ class Module {
       if (holder?.name && value) append(this.entries, holder.name, { key: isCall ? null : keyOf(target), node: value });
       return;
     }
+    this.changes(target, around);
+  }
+
+  /** Notes what a function changes. */
+  changes(target, around) {
+    if (around === null) return;
     if (target.type === "MemberExpression" && target.object.type === "ThisExpression") {
       this.changing.add(`this.${keyOf(target)}`);
     }

@@ -1,6 +1,7 @@
 // The modules of a package that its handler imports. Libraries are none of its own.
 "use strict";
 
+const { Containers } = require("./containers.cjs");
 const { Module, Scope } = require("./module.cjs");
 const { CLASSES, bound, required, walk } = require("./syntax.cjs");
 const { Values } = require("./values.cjs");
@@ -16,6 +17,7 @@ class Program extends Values {
     const slash = handler.lastIndexOf("/") + 1;
     const [name, ...rest] = handler.slice(slash).split(".");
     this.handler = rest.join(".");
+    this.containers = new Containers(this);
     this.main = this.load(this.find(handler.slice(0, slash) + name));
   }
 

@@ -50,6 +50,8 @@ class Module:
         """Tells methods of their class, and functions of the innermost one around them, which comes last."""
         for method in node.body if isinstance(node, ast.ClassDef) else []:
             method.owner = node
+            if isinstance(method, (ast.Assign, ast.AnnAssign)) and method.value:
+                method.value.owner = node
         for inner in ast.walk(node) if isinstance(node, FUNCTIONS + (ast.Lambda,)) else []:
             if inner is not node:
                 inner.around = node
@@ -87,6 +89,8 @@ class Scope:
         self.globals, self.nonlocals, self.values, self.changes = set(), set(), {}, set()
         # Values that calls give to parameters, as far as they are met; and names that they give to `**` ones.
         self.given, self.more = {}, set()
+        # Parameters by whether each call gives them a constant.
+        self.same = {}
         self.keywords = arguments.kwarg.arg if arguments.kwarg else None
         for inner in own_nodes(node):
             self.bind(inner)
@@ -109,6 +113,10 @@ class Scope:
         """Parameters that calls give: not the object that a method is of."""
         return self.parameters[1:] if self.owner is not None else self.parameters
 
+    def is_same(self, given):
+        """Whether calls give a parameter constants alone."""
+        return self.same.get(given, False)
+
     def is_local(self, given):
         if given in self.globals:
             return False
@@ -128,7 +136,7 @@ class Program(Values):
     def __init__(self, handler, files):
         self.files, self.modules, self.is_whole, self.scopes = files, {}, True, {}
         # Classes by the names of those that they are under; and values as far as they are known.
-        self.under, self.known = {}, {}
+        self.under, self.known, self.is_cut = {}, {}, False
         name, _, self.handler = handler.rpartition(".")
         self.main = self.load(self.find(name.replace("/", ".")))
 

@@ -2,26 +2,26 @@
 "use strict";
 
 const { Attempts } = require("./attempts.cjs");
-const { fetched, operation, oldOperation } = require("./aws.cjs");
+const { COMMAND, PAGED, operation, oldOperation } = require("./aws.cjs");
 const { drops } = require("./drops.cjs");
+const { constants } = require("./inputs.cjs");
 const { Guards, isOnce, isReplaced } = require("./guards.cjs");
 const { TABLES } = require("./kinds.cjs");
 const { Makings } = require("./makings.cjs");
 const { named } = require("./named.cjs");
-const { isRepeated, isRetry, sleeps } = require("./retries.cjs");
+const { fetched, middleware } = require("./parameters.cjs");
+const { polls } = require("./polls.cjs");
+const { isRepeated, isRetry, sleeps, waits } = require("./retries.cjs");
 const { Roots } = require("./roots.cjs");
 const { changed } = require("./state.cjs");
-const { FUNCTIONS, children, keyOf, membersOf, ownNodes, walk, wordOf } = require("./syntax.cjs");
+const { FUNCTIONS, LOOPS, children, leaves, membersOf, ownNodes, walk, wordOf } = require("./syntax.cjs");
 const { Taint } = require("./taint.cjs");
 const { forwards } = require("./transport.cjs");
 
 // How often the walk is repeated until it is known which parameters come from the event, and what they stand for.
 const ROUNDS = 6;
-const LOOPS = new Set(["ForStatement", "ForOfStatement", "ForInStatement", "WhileStatement", "DoWhileStatement"]);
 const KINDS = ["clients", "connections", "calls", "changedGlobals", "retryLoops", "drops"];
 const LAZY = ["??=", "||=", "&&="];
-const COMMAND = /^@aws-sdk\/(?:client|lib)-[a-z0-9-]+\.(\w+)Command$/;
-const PAGED = /^@aws-sdk\/(client|lib)-[a-z0-9-]+\.paginate\w+$/;
 
 class Reach extends Taint {
   constructor(program) {
@@ -30,17 +30,30 @@ class Reach extends Taint {
     Object.assign(this, { guards: new Guards(this), makings: new Makings(this) });
     // Classes of which objects are made for each event.
     this.anew = new Set();
+    for (const { news, scope } of program.modules.values()) for (const one of news) program.value(one, scope);
     for (const [scope, count] of new Roots(program).find()) this.root(scope, count);
     for (let round = 0, before = -1; round < ROUNDS && before !== this.known(); round++) {
       before = this.known();
       this.walk();
     }
+    this.look();
+  }
+
+  /** What is looked for when it is known what is reached. */
+  look() {
     const nodes = named(this.program, new Set([...this.seen].map((one) => one.node)));
+    const all = new Set(nodes);
     for (const scope of this.seen) {
       for (const { node, ...fact } of drops(scope, this, nodes)) this.tell("drops", node, scope, fact);
     }
-    for (const [node, scope] of this.attempts.found(this.seen, new Set(nodes))) {
+    for (const { scope } of this.program.modules.values()) this.fetchedBefore(scope, all);
+    for (const [node, scope] of this.attempts.found(this.seen, all)) {
       this.tell("retryLoops", node, scope, { kind: "retry" });
+    }
+    for (const scope of this.seen) {
+      for (const node of polls(scope, this.program, this.attempts)) {
+        this.tell("retryLoops", node, scope, { kind: "wait" });
+      }
     }
   }
 
@@ -69,7 +82,7 @@ class Reach extends Taint {
       const { body } = scope.node;
       if (body.type === "BlockStatement") this.statements(body.body, scope);
       else this.visit(body, scope);
-      if (isRepeated(scope)) this.tell("retryLoops", scope.node, scope, { kind: "retry" });
+      if (isRepeated(scope, this.program)) this.tell("retryLoops", scope.node, scope, { kind: "retry" });
     }
   }
 
@@ -123,7 +136,7 @@ class Reach extends Taint {
 
   loop(node, scope) {
     for (const part of [node.init, node.test, node.right, node.update]) if (part) this.visit(part, scope);
-    if (isRetry(node)) this.tell("retryLoops", node, scope, { kind: "retry" });
+    if (isRetry(node, scope, this.program)) this.tell("retryLoops", node, scope, { kind: "retry" });
     const isKept = node.type === "WhileStatement" && this.guards.keeps(node.test, scope);
     if (!isKept) this.statement(node.body, scope);
   }
@@ -172,7 +185,7 @@ class Reach extends Taint {
   call(node, scope) {
     const callee = this.program.value(node.callee, scope);
     const comes = node.arguments.some((one) => this.depends(one, scope));
-    if (sleeps(node, scope) >= 1_000) this.tell("retryLoops", node, scope, { kind: "wait" });
+    if (sleeps(node, scope, this) >= 1_000 || waits(callee)) this.tell("retryLoops", node, scope, { kind: "wait" });
     if (isOnce(wordOf(node))) return [];
     const several = TABLES.has(callee?.kind) ? [...this.program.entries(callee, 0)] : [callee];
     const given = several.map((one) => this.callOne(one, node, scope, comes));
@@ -189,21 +202,28 @@ class Reach extends Taint {
       case "class": return this.construct(callee, node, scope);
       case "instance": if (node.callee.type === "Super") return this.construct(callee, node, scope); break;
       case "handed": if (callee.isCalled) this.refer(callee.base, null, node); break;
-      case "external": this.external(callee.name, node, scope, comes); break;
+      case "of": case "external": this.external(callee, node, scope, comes); break;
       case "method": this.method(callee, node, scope, comes); break;
       default:
     }
     return [];
   }
 
-  external(name, node, scope, comes) {
+  external(callee, node, scope, comes) {
+    const resolved = this.program.containers.resolved(callee, node, scope);
+    for (const one of resolved ? this.program.containers.anew(resolved) : []) {
+      if (one.kind === "class") this.construct(one, { ...node, arguments: [] }, scope);
+      else this.refer(one, null, node);
+    }
+    const fresh = fetched(callee, node, scope);
+    if (fresh) this.operation(fresh, null, node, scope, comes);
+    if (callee.kind === "of") return;
+    const { name } = callee;
     const made = this.makings.external(name, node, scope, comes);
     if (made) this.tell(made[0], node, scope, made[1]);
     // A command of a paginator, or one that is made apart from its sending, is told where it is made.
     if (node.type === "NewExpression" && COMMAND.test(name)) {
       this.operation(operation(name), node.arguments[0], node, scope, comes);
-    } else if (fetched(name, node)) {
-      this.operation(fetched(name, node), null, node, scope, comes);
     } else if (PAGED.test(name)) {
       const paged = operation(name.replace(/paginate(\w+)$/, "$1Command"));
       this.operation(paged, node.arguments[1], node, scope, comes);
@@ -222,8 +242,16 @@ class Reach extends Taint {
     this.attempts.requests.add(node);
     const told = input ? forwards(input, scope, this) : null;
     this.tell("calls", node, scope, {
-      service, operation, dependsOnEvent: comes, arguments: constants(input),
+      service, operation, dependsOnEvent: comes, arguments: constants(input, scope),
       forwardsEvent: told === "part" });
+  }
+
+  /** What middleware fetches for each event. */
+  fetchedBefore(scope, nodes) {
+    for (const node of walk(scope.node)) {
+      const found = nodes.has(node) ? middleware(node, scope, this.program) : null;
+      if (found) this.operation(found, null, node, scope, false);
+    }
   }
 
   construct(callee, node, scope) {
@@ -267,29 +295,6 @@ class Reach extends Taint {
     const text = JSON.stringify(whole);
     if (!this.facts[kind].some((one) => JSON.stringify(one) === text)) this.facts[kind].push(whole);
   }
-}
-
-/** Arguments by name: their text where it is constant, else null; `*` stands for those that are not named. */
-function constants(input) {
-  if (!input) return {};
-  if (input.type !== "ObjectExpression") return { "*": null };
-  return Object.fromEntries(input.properties.map((one) => {
-    if (one.type !== "Property" || one.computed) return ["*", null];
-    const value = one.value.type === "Literal" ? String(one.value.value) : enumerated(one.value);
-    return [one.key.name ?? one.key.value, value];
-  }));
-}
-
-/** `InvocationType.RequestResponse` of the SDK's own lists. */
-const enumerated = (node) =>
-  node.type === "MemberExpression" && lastWordOf(node.object).endsWith("InvocationType") ? keyOf(node) : null;
-const lastWordOf = (node) => node.name ?? (node.type === "MemberExpression" ? String(keyOf(node)) : "");
-
-/** Whether a statement ends what it stands in; `try`, where it does not fail. */
-function leaves(node) {
-  if (node?.type === "TryStatement") return leaves(node.block);
-  if (node?.type === "BlockStatement") return node.body.some(leaves);
-  return ["ReturnStatement", "ThrowStatement", "ContinueStatement"].includes(node?.type);
 }
 
 module.exports = { Reach };

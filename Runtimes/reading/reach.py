@@ -3,17 +3,21 @@
 import ast
 
 from attempts import Attempts, is_http
-from aws import fetched, operation
+from aws import operation
 from drops import drops
 from guards import Guards
+from inputs import constants, forwards_all
+from kinds import WAITER
 from makings import Makings
 from named import named
+from parameters import fetched
+from polls import polls
+from results import INJECTED
 from retries import SLEEPS, is_repeated, retry, seconds
 from roots import Roots
 from state import changed
-from syntax import DEFINITIONS, FUNCTIONS, last
+from syntax import DEFINITIONS, FUNCTIONS, defaults, last
 from taint import Taint
-from transport import forwards
 
 # How often the walk is repeated until it is known which parameters come from the event, and what they stand for.
 ROUNDS = 6
@@ -30,6 +34,9 @@ class Reach(Taint):
         # Classes of which objects are made for each event, and the names of what is called at the tops of modules.
         self.anew, self.made_once = set(), set(called_once(program))
         self.guards, self.makings = Guards(program, self), Makings(program, self)
+        for module in program.modules.values():
+            for call in calls_at_top(module):
+                program.value(call, module)
         Roots(program, self.root).find()
         before = None
         for _ in range(ROUNDS):
@@ -43,6 +50,9 @@ class Reach(Taint):
                 self.tell("drops", fact.pop("node"), scope.module, fact)
         for node, module in self.attempts.found(self.seen):
             self.tell("retryLoops", node, module, {"kind": "retry"})
+        for scope in self.seen.values():
+            for node in polls(scope, program, self.attempts):
+                self.tell("retryLoops", node, scope.module, {"kind": "wait"})
 
     def known(self):
         given = sum(len(values) for scope in self.program.scopes.values() for values in scope.given.values())
@@ -61,6 +71,7 @@ class Reach(Taint):
             self.seen[scope.node] = scope
             self.spread(scope)
             node = scope.node
+            self.inject(scope)
             self.statements(node.body if isinstance(node.body, list) else [ast.Expr(node.body)], scope)
             if is_repeated(node, self.program, scope):
                 self.tell("retryLoops", node, scope.module, {"kind": "retry"})
@@ -72,7 +83,13 @@ class Reach(Taint):
 
     def is_made_anew(self, owner):
         """Whether objects of a class are made for each event, and none is at a module's top."""
-        return owner in self.anew and owner.name not in self.made_once
+        return owner is not None and owner in self.anew and owner.name not in self.made_once
+
+    def inject(self, scope):
+        """`Provide[Container.service]`, the default of a parameter, makes that for each call."""
+        for one in defaults(scope.node.args).values():
+            if isinstance(one, ast.Subscript) and self.program.value(one.value, scope.module) in INJECTED:
+                self.refer(self.program.value(one.slice, scope.module), None, one)
 
     # MARK: - Statements
 
@@ -130,7 +147,8 @@ class Reach(Taint):
             self.statements(node.body + node.orelse, scope)
 
     def visit(self, node, scope):
-        if isinstance(node, DEFINITIONS):
+        # What a provider of dependency_injector is told by is called where that is.
+        if isinstance(node, DEFINITIONS) or hasattr(node, "provided"):
             return
         if isinstance(node, ast.BoolOp) and self.guards.keeps(node.values[0], scope):
             return
@@ -181,8 +199,8 @@ class Reach(Taint):
             return self.construct(callee, node, scope)
         if kind == "partial":
             self.refer(callee[1], None, node)
-        elif kind == "external":
-            self.external(callee[1], node, scope)
+        elif kind in ("external", "of"):
+            self.external(callee, node, scope)
         elif kind == "operation":
             self.operation(callee, node, scope)
         elif isinstance(node.func, ast.Attribute) and node.func.attr == "paginate":
@@ -191,14 +209,19 @@ class Reach(Taint):
                 self.operation(("operation", ("client", base[1]), base[2]), node, scope)
         return []
 
-    def external(self, name, node, scope):
-        made = self.makings.external(name, node, scope)
+    def external(self, callee, node, scope):
+        name = callee[1]
+        made = self.makings.external(name, node, scope) if callee[0] == "external" else None
         if made:
             self.tell(made[0], node, scope.module, made[1])
-        elif fetched(name, node):
-            self.called(*fetched(name, node), node, scope)
-        elif name in SLEEPS and node.args and seconds(node.args[0], scope) >= 1:
+        elif fetched(callee, node, scope):
+            self.called(*fetched(callee, node, scope), node, scope)
+        elif name == WAITER and callee[2] == "wait" or name in SLEEPS and node.args and self.is_long(
+                node.args[0], scope):
             self.tell("retryLoops", node, scope.module, {"kind": "wait"})
+
+    def is_long(self, node, scope):
+        return seconds(node, scope) >= 1 or isinstance(node, (ast.Name, ast.Subscript)) and self.depends(node, scope)
 
     def operation(self, callee, node, scope):
         base = callee[1]
@@ -216,7 +239,7 @@ class Reach(Taint):
         self.attempts.requests.add(node)
         self.tell("calls", node, scope.module, {
             "service": service, "operation": name, "dependsOnEvent": self.makings.comes(node, scope),
-            "arguments": constants(node), "forwardsEvent": forwards_all(node, scope, self)})
+            "arguments": constants(node, scope), "forwardsEvent": forwards_all(node, scope, self)})
 
     def construct(self, callee, node, scope):
         methods = {one.name: one for one in callee[2].body if isinstance(one, FUNCTIONS)}
@@ -247,24 +270,12 @@ class Reach(Taint):
 
 def called_once(program):
     for module in program.modules.values():
-        for top in (one for one in module.tree.body if not isinstance(one, DEFINITIONS)):
-            yield from (last(node) for node in ast.walk(top) if isinstance(node, ast.Call))
+        yield from map(last, calls_at_top(module))
 
 
-def constants(node):
-    """Arguments by name: their text where it is constant, else null; `*` stands for those that are not named."""
-    found = {}
-    for keyword in node.keywords:
-        constant = keyword.value.value if isinstance(keyword.value, ast.Constant) else None
-        found[keyword.arg or "*"] = str(constant) if constant is not None else None
-    return found
-
-
-def forwards_all(node, scope, reach):
-    if node.args:
-        return False
-    told = [forwards(keyword.value, scope, reach) for keyword in node.keywords]
-    return "part" in told and None not in told
+def calls_at_top(module):
+    for top in (one for one in module.tree.body if not isinstance(one, DEFINITIONS)):
+        yield from (node for node in ast.walk(top) if isinstance(node, ast.Call))
 
 
 def factories(owner):

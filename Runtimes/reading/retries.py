@@ -10,7 +10,9 @@ MEANT = (
     "TransactionCanceled", "TransactionConflict", "Optimistic", "Conflict")
 
 
-SLEEPS = ("time.sleep", "asyncio.sleep")
+SLEEPS = ("time.sleep", "asyncio.sleep", "anyio.sleep", "trio.sleep", "gevent.sleep")
+# Of how many statements a function is that is one of sleep.
+SHORT = 4
 # By these an answer says that a request has failed.
 STATUS = {"status_code", "ok", "status", "statusCode", "HTTPStatusCode", "is_success", "is_error"}
 
@@ -33,8 +35,13 @@ def counts(node):
     return getattr(name, "id", getattr(name, "attr", "")) in ("range", "count", "repeat")
 
 
-def is_sleep(node, program, scope):
+def is_sleep(node, program, scope, depth=0):
+    """A sleep of a library's; or a function of the package's own that does little else."""
     made = program.value(node.func, scope.module, scope)
+    if made and made[0] == "function" and depth < 2:
+        body = made[1].node.body if isinstance(made[1].node.body, list) else [made[1].node.body]
+        calls = [one for part in body for one in ast.walk(part) if isinstance(one, ast.Call)]
+        return len(body) <= SHORT and any(is_sleep(one, program, made[1], depth + 1) for one in calls)
     return bool(made) and made[0] == "external" and made[1] in SLEEPS
 
 

@@ -5,6 +5,11 @@ const { TABLES } = require("./kinds.cjs");
 const { FUNCTIONS, keyOf, nameOf, walk, wordOf } = require("./syntax.cjs");
 
 const VERBS = new Set(["get", "post", "put", "patch", "delete", "del", "head", "options", "all", "any", "on"]);
+// Decorators of Nest's and of frameworks like it.
+const ROUTES = new Set(`Get Post Put Patch Delete Head Options All Sse MessagePattern EventPattern Query Mutation
+  Subscription ResolveField SqsMessageHandler Cron OnEvent Process Catch`.split(/\s+/));
+// TypeScript's and esbuild's helpers for decorators.
+const DECORATES = new Set(["__decorate", "__decorateClass"]);
 const HOOKS = /^(on(Request|Send|Response|Error)|pre\w+)$/;
 
 class Roots {
@@ -36,7 +41,9 @@ class Roots {
       const value = this.program.value(one, scope);
       const made = calls.has(one) ? this.program.value(calls.get(one), scope) : null;
       // What makes an application is called once.
-      if (value?.kind === "function" && made?.kind !== "made") yield* this.with(one, value.scope);
+      if (value?.kind !== "function" || made?.kind === "made") continue;
+      // What makes a handler is called once, and what is in it for each event.
+      for (const inner of this.with(one, value.scope)) if (inner !== value.scope || !calls.has(one)) yield inner;
     }
   }
 
@@ -52,11 +59,38 @@ class Roots {
     for (const node of walk(module.tree)) {
       if (node.type === "Property" && nameOf(node.key) === "resolvers") yield* this.resolvers(node.value, module.scope);
       if (node.type !== "CallExpression") continue;
+      if (DECORATES.has(node.callee.name)) yield* this.decorated(node, module.scope);
       const around = module.calls.get(node);
       const scope = around ? this.program.scope(module, around) : module.scope;
       if (!isRoute(node) && (around || !this.keeps(node, scope))) continue;
       for (const one of node.arguments.flatMap(handlers)) yield* this.given(one, scope);
     }
+  }
+
+  /** `__decorate([Get("orders")], Orders.prototype, "list", null)` */
+  *decorated({ arguments: [list, target, key] }, scope) {
+    const words = (list?.elements ?? []).map((one) => calleeOf(one));
+    if (key?.value && words.some((one) => ROUTES.has(one))) {
+      const owner = this.program.value(target?.object, scope);
+      const method = owner?.kind === "class" ? this.program.member({ ...owner, kind: "instance" }, key.value, 0) : null;
+      if (method?.kind === "function") yield [method.scope, method.scope.parameters.length];
+    }
+    const owner = key ? null : this.program.value(target, scope);
+    if (owner && words.includes("singleton")) this.program.containers.once.add(owner.node);
+    const types = list?.elements.find((one) => one?.arguments?.[0]?.value === "design:paramtypes");
+    if (types && owner) this.injected(owner, types.arguments[1], scope);
+  }
+
+  /** What a constructor is given by its types, once. */
+  injected(owner, types, scope) {
+    const maker = owner?.kind === "class" ? this.program.maker(owner) : null;
+    const classes = (types.elements ?? []).map((one) => this.program.value(one, scope) ?? {});
+    if (maker) this.program.containers.given.set(owner.node, classes);
+    (maker && types.elements ? types.elements : []).forEach((one, index) => {
+      const made = this.program.value(one, scope);
+      const [name] = maker.scope.parameters[index] ?? [];
+      if (made?.kind === "class" && name) this.program.give(maker.scope, name, { ...made, kind: "instance" }, [], 0);
+    });
   }
 
   /** `bus.on("created", create)` of the package's own, which puts what it is given where others find it. */
@@ -100,6 +134,12 @@ function isRoute(node) {
   if (VERBS.has(word) && object.type === "CallExpression" && wordOf(object) === "route") return true;
   const isPath = first?.regex !== undefined || /^([/*]|[A-Z]+$)/.test(path ?? "");
   return VERBS.has(word) && node.arguments.length > 1 && isPath;
+}
+
+/** The last word of a decorator: `Get` of `(0, common_1.Get)("orders")`. */
+function calleeOf(node) {
+  const callee = node?.callee?.type === "SequenceExpression" ? node.callee.expressions.at(-1) : node?.callee;
+  return callee?.name ?? keyOf(callee);
 }
 
 /** Functions among what a framework is given: by themselves, in arrays, or as a `handler`. */

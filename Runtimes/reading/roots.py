@@ -2,7 +2,7 @@
 
 import ast
 
-from syntax import FUNCTIONS, last
+from syntax import FUNCTIONS, last, own_nodes
 
 # Decorators of Powertools and of frameworks that hand events to a function.
 ROUTES = set(
@@ -43,6 +43,8 @@ class Roots:
         for call in (getattr(one, "value", None) for one in module.tree.body if isinstance(one, ast.Expr)):
             if isinstance(call, ast.Call) and self.keeps(call, module):
                 self.registered(arguments(call), module)
+        for function in (one for one in ast.walk(module.tree) if isinstance(one, FUNCTIONS)):
+            self.registered_in(function, module)
 
     def handler(self, value):
         if value and value[0] in ("instance", "class"):
@@ -102,14 +104,24 @@ class Roots:
         for node in given:
             if isinstance(node, (ast.List, ast.Tuple)):
                 self.registered(node.elts, module)
-            is_name = isinstance(node, (ast.Name, ast.Attribute, ast.Lambda))
+            is_name = isinstance(node, (ast.Name, ast.Attribute, ast.Lambda, ast.Call))
             value = self.program.value(node, module) if is_name else None
+            if value and value[0] == "instance":
+                value = self.program.member(value, "__call__", 0)
             if value and value[0] == "function":
                 self.found(value[1], first_only=False)
 
-    def keeps(self, call, module):
+    def registered_in(self, function, module):
+        """`bus.register("create", create)` in a function that is called when modules are loaded."""
+        scope = self.program.scope(module, function)
+        for call in (node for node in own_nodes(function) if isinstance(node, ast.Call) and node.args):
+            functions = [one for one in call.args if isinstance(one, ast.Name) and not scope.is_local(one.id)]
+            if functions and isinstance(call.func, ast.Attribute) and self.keeps(call, module, scope):
+                self.registered(functions, module)
+
+    def keeps(self, call, module, scope=None):
         """`bus.on("created", create)` of the package's own."""
-        value = self.program.value(call.func, module)
+        value = self.program.value(call.func, module, scope)
         return bool(value and value[0] == "function" and registers(value[1]))
 
     def is_route(self, decorator, module):

@@ -1,12 +1,13 @@
 // Names at a module's top that change with the events: the next event in the same environment finds the change.
 "use strict";
 
+const { isCleared, isLookedUp, isMore, isName, isRead } = require("./kept.cjs");
 const { givenBy } = require("./kinds.cjs");
-const { FUNCTIONS, keyOf, membersOf, ownNodes, walk } = require("./syntax.cjs");
+const { FUNCTIONS, keyOf, membersOf, walk } = require("./syntax.cjs");
 
+const LISTENS = new Set(["on", "addListener", "prependListener"]);
+const TAKES_BACK = new Set(["off", "removeListener", "removeAllListeners"]);
 const GROWTH = new Set(["push", "unshift", "splice"]);
-const ENDS = new Set(["clear", "pop", "shift", "delete", "splice"]);
-const LOOKS = new Set(["has", "get", "includes", "indexOf", "find", "some"]);
 
 function* changed(node, scope, reach) {
   if (node.type === "UpdateExpression" && node.argument.type === "Identifier" && isTop(node.argument.name, scope)) {
@@ -15,7 +16,9 @@ function* changed(node, scope, reach) {
   } else if (node.type === "AssignmentExpression") {
     yield* assigned(node, scope, reach);
   } else if (node.type === "CallExpression" && pathOf(node.callee.object)) {
-    const [name, verb] = [pathOf(node.callee.object), keyOf(node.callee)];
+    const [name, verb] = [pathOf(meant(node.callee.object, scope)), keyOf(node.callee)];
+    yield* merged(node, scope, reach);
+    if (listens(node, scope)) yield { name, how: `${name}.${verb}` };
     const comes = node.arguments.some((one) => reach.depends(one, scope));
     const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
     // A method of that name may be the package's own.
@@ -26,20 +29,59 @@ function* changed(node, scope, reach) {
 
 function* assigned(node, scope, reach) {
   const { left, right, operator } = node;
-  if (left.type === "Identifier" && isTop(left.name, scope) && !isCleared(left.name, scope.module)) {
+  const own = pathOf(left);
+  // `cache = { ...cache, [key]: value }` is the same as to put that there.
+  const isSame = own && isMore(right, own);
+  if (isSame && isContainer(own.includes(".") ? ofObject(own, scope, reach) : ofTop(own, scope, reach))) {
+    if (isKept(own, scope, reach) && !isRead(own, scope.module)) yield { name: own, how: `${own} =` };
+  } else if (left.type === "Identifier" && isTop(left.name, scope) &&
+    !isCleared(left.name, scope.module, reach)) {
     const readsItself = [...walk(right)].some((one) => one.type === "Identifier" && one.name === left.name);
     const isLazy = ["LogicalExpression", "ConditionalExpression"].includes(right.type);
     if (operator !== "=" || (readsItself && !isLazy) || reach.depends(right, scope)) {
       yield { name: left.name, how: `${left.name} ${operator}` };
     }
-  } else if (left.type === "MemberExpression" && pathOf(left.object) && !isEnvironment(left.object)) {
-    const name = pathOf(left.object);
+  } else if (left.type === "MemberExpression" && pathOf(meant(left.object, scope)) && !isEnvironment(left.object) &&
+    !isGlobal(left.object)) {
+    const name = pathOf(meant(left.object, scope));
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
     if ((comes || operator !== "=") && isKept(name, scope, reach)) yield { name, how: `${name}[…] ${operator}` };
+  } else if (isGlobal(left.object) && !scope.home(left.object.name)) {
+    const isLazy = ["LogicalExpression", "ConditionalExpression"].includes(right.type);
+    const name = `${left.object.name}.${keyOf(left)}`;
+    if (reach.depends(right, scope) && !isLazy) yield { name, how: `${name} =` };
   } else if (isEnvironment(left.object)) {
     if (reach.depends(right, scope)) yield { name: "process.env", how: `process.env[…] ${operator}` };
   }
 }
+
+/** `Object.assign(options, event.options)` */
+function* merged(node, scope, reach) {
+  const [first, ...rest] = node.arguments;
+  const name = node.callee.object.name === "Object" && keyOf(node.callee) === "assign" ? pathOf(first) : null;
+  if (name && rest.some((one) => reach.depends(one, scope)) && isKept(name, scope, reach)) {
+    yield { name, how: `Object.assign(${name}, …)` };
+  }
+}
+
+/** What a name of the function's own is another name for. */
+function meant(node, scope) {
+  const given = node?.type === "Identifier" ? scope.names.get(node.name) ?? [] : [];
+  const isName = given.length === 1 && given[0].path.length === 0 && given[0].node?.type === "Identifier";
+  return isName && !scope.isModule ? given[0].node : node;
+}
+
+/** `bus.on("line", (line) => …)` of what all events share, where nothing takes listeners back. */
+function listens(node, scope) {
+  const { object } = node.callee;
+  const home = object.type === "Identifier" ? scope.home(object.name) : null;
+  const isShared = home ? home.isModule : object.name === "process";
+  const isListener = LISTENS.has(keyOf(node.callee)) && FUNCTIONS.has(node.arguments[1]?.type);
+  return isShared && isListener && node.arguments[0].type === "Literal" &&
+    ![...walk(scope.module.tree)].some((one) => TAKES_BACK.has(keyOf(one)));
+}
+
+const isGlobal = (node) => node?.type === "Identifier" && ["global", "globalThis"].includes(node.name);
 
 const isEnvironment = (node) => keyOf(node) === "env" && isName(node.object, "process");
 
@@ -61,13 +103,15 @@ function isKept(name, scope, reach) {
   // What an object has, or another module, is changed from any module.
   const isShared = name.includes(".") || !isTop(name, scope);
   const modules = isShared ? [...reach.program.modules.values()] : [scope.module];
-  return isContainer(value) && !modules.some((one) => isCleared(name, one) || isLookedUp(name, one, reach));
+  return isContainer(value) && !modules.some((one) => isCleared(name, one) || isLookedUp(name, one));
 }
 
 /** What a name at the top is given, also in the module that it is imported from. */
 function ofTop(name, scope, reach) {
   const home = scope.home(name);
-  if (!home?.isModule) return null;
+  // What a function keeps that is not called for each event, as one around this that makes it.
+  const isAround = home && home !== scope && !reach.seen.has(home) && !home.parameters.flat().includes(name);
+  if (!home?.isModule && !isAround) return null;
   const [first, ...rest] = home.names.get(name);
   if (first?.source === undefined) return rest.length === 0 ? first?.node ?? null : null;
   const other = reach.program.modules.get(reach.program.resolve(first.source, home.module));
@@ -93,69 +137,12 @@ function ofObject(name, scope, reach) {
 /** What a constructor gives a member, and no other method does. */
 function ofConstructor(owner, key) {
   const maker = membersOf(owner).find((one) => one.kind === "constructor");
-  const given = givenBy(owner).get(key) ?? [];
+  const given = (givenBy(owner).get(key) ?? []).filter((one) => !isMore(one.node, `this.${key}`));
   return given.length === 1 && given[0].method === maker?.value ? given[0].node : null;
 }
 
 const isContainer = (value) =>
   ["ArrayExpression", "ObjectExpression"].includes(value?.type) ||
   (value?.type === "NewExpression" && ["Map", "Set", "Array"].includes(value.callee.name));
-
-/** Whether a node is a name; of a member its last word tells. */
-const isName = (node, name) =>
-  name.includes(".") ? keyOf(node) === name.split(".")[1] : node?.type === "Identifier" && node.name === name;
-
-function isCleared(name, module) {
-  const makers = new Set([...walk(module.tree)].filter((one) => one.kind === "constructor").map((one) => one.value));
-  for (const outer of walk(module.tree)) {
-    // Where a member is given its first value it is not emptied.
-    if (!FUNCTIONS.has(outer.type) || makers.has(outer)) continue;
-    for (const node of walk(outer.body)) {
-      if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
-        if (ENDS.has(keyOf(node.callee)) && isName(node.callee.object, name)) return true;
-      }
-      if (node.operator === "delete" && isName(node.argument.object, name)) return true;
-      if (node.type !== "AssignmentExpression" || node.operator !== "=") continue;
-      const isFresh = ["Literal", "ArrayExpression", "ObjectExpression"].includes(node.right.type) ||
-        (node.right.type === "NewExpression" && ["Map", "Set"].includes(node.right.callee.name)) ||
-        isName(node.right, "undefined");
-      const readsItself = [...walk(node.right)].some((one) => isName(one, name));
-      if (isFresh && !readsItself && isName(node.left, name)) return true;
-      if (isName(node.left.object, name) && keyOf(node.left) === "length") return true;
-    }
-  }
-  return false;
-}
-
-/** Whether somebody asks for what is in it: then it is a cache, or remembers what was seen, as is meant. */
-function isLookedUp(name, module, reach) {
-  const harmless = new Set(reach.roots.flatMap((root) => [...answered(root.node)]));
-  for (const node of walk(module.tree)) {
-    if (node.type === "MemberExpression" && isName(node.object, name) && !harmless.has(node)) {
-      if (LOOKS.has(keyOf(node)) || keyOf(node) === "length" || keyOf(node) === "size") return true;
-    }
-    if (node.type === "BinaryExpression" && node.operator === "in" && isName(node.right, name)) return true;
-    const tests = node.type === "IfStatement" || node.type === "ConditionalExpression" ? [node.test]
-      : node.type === "LogicalExpression" ? [node.left]
-      : node.type === "AssignmentExpression" && ["??=", "||="].includes(node.operator) ? [node.left] : [];
-    for (const one of tests.flatMap((test) => [...walk(test)])) {
-      if (one.type === "MemberExpression" && isName(one.object, name)) return true;
-    }
-  }
-  return false;
-}
-
-const ASKING = new Set(["BinaryExpression", "LogicalExpression", "ConditionalExpression"]);
-
-/** Lengths that a handler only answers with: no size that is watched. */
-function* answered(handler) {
-  const arrow = handler.body.type === "BlockStatement" ? [] : [handler.body];
-  const returns = [...ownNodes(handler.body)].filter((one) => one.type === "ReturnStatement" && one.argument);
-  for (const value of [...arrow, ...returns.map((one) => one.argument)]) {
-    const nodes = [...walk(value)];
-    if (nodes.some((one) => ASKING.has(one.type))) continue;
-    yield* nodes.filter((one) => one.type === "MemberExpression" && ["length", "size"].includes(keyOf(one)));
-  }
-}
 
 module.exports = { changed };

@@ -2,12 +2,13 @@
 
 import ast
 
+from kept import FRESH, GROWTH, is_cleared, is_looked_up, is_more, is_name, is_read, is_setdefault
 from kinds import given_by
 from syntax import FUNCTIONS, assignments, defaults, held, last, own_nodes
 
+PUSHES = {"heapq.heappush", "bisect.insort", "bisect.insort_left", "bisect.insort_right"}
+LOGGER = ("made", "logging.getLogger")
 CONTAINERS = {"list", "dict", "set", "collections.defaultdict", "collections.OrderedDict", "collections.Counter"}
-GROWTH = {"append", "add", "update", "extend", "insert", "appendleft"}
-ENDS = {"clear", "pop", "popleft", "popitem", "remove", "discard"}
 
 
 def changed(node, scope, reach):
@@ -17,12 +18,36 @@ def changed(node, scope, reach):
             yield from assigned(target, node, scope, reach)
     elif isinstance(node.func, ast.Attribute) and node.func.attr in GROWTH:
         yield from grown(node, scope, reach)
+    else:
+        yield from added(node, scope, reach)
+
+
+def added(node, scope, reach):
+    """`heapq.heappush(jobs, job)`, and what the interpreter itself keeps: `logger.addHandler(handler)`."""
+    made = reach.program.value(node.func, scope.module, scope)
+    word = made[1] if made and made[0] == "external" else ""
+    first = node.args[0] if node.args else None
+    if word in PUSHES and isinstance(first, ast.Name) and is_kept(first.id, scope, reach):
+        yield {"name": first.id, "how": word}
+    if made and made[0] == "of" and made[1] == LOGGER and made[2] == "addHandler" and not takes_back(reach):
+        yield {"name": "logger", "how": "addHandler"}
+
+
+def takes_back(reach):
+    """Whether handlers of logs are removed, or asked for."""
+    nodes = (node for one in reach.program.modules.values() for node in ast.walk(one.tree))
+    return any(getattr(node, "attr", "") in ("removeHandler", "handlers", "hasHandlers") for node in nodes)
 
 
 def grown(node, scope, reach):
     verb, holder, how = node.func.attr, node.func.value, ""
+    if ast.unparse(holder) == "sys.path":
+        yield {"name": "sys.path", "how": f"sys.path.{verb}"}
     if is_setdefault(holder):
         how, holder = ".setdefault(…)", holder.func.value
+    elif isinstance(holder, ast.Subscript) and isinstance(held(holder), ast.Name):
+        how, holder = "[…]", held(holder)
+    holder = meant(holder, scope)
     name = ast.unparse(holder)
     if not isinstance(holder, (ast.Name, ast.Attribute)) or how and is_read(name, scope.module):
         return
@@ -33,25 +58,59 @@ def grown(node, scope, reach):
 
 
 def assigned(target, node, scope, reach):
-    is_more = isinstance(node, ast.AugAssign)
-    if isinstance(target, ast.Name) and target.id in scope.globals and not is_cleared(target.id, scope.module):
-        reads_itself = any(isinstance(one, ast.Name) and one.id == target.id for one in ast.walk(node.value))
-        is_lazy = isinstance(node.value, (ast.BoolOp, ast.IfExp))
-        if is_more or reads_itself and not is_lazy or reach.depends(node.value, scope):
-            yield {"name": target.id, "how": f"{target.id} {'+=' if is_more else '='}"}
-    elif isinstance(target, ast.Subscript) and isinstance(held(target), ast.Name):
-        name = held(target).id
+    if isinstance(target, ast.Name) and target.id in scope.globals:
+        yield from of_name(target.id, node, scope, reach)
+    elif isinstance(target, ast.Subscript) and isinstance(meant(held(target), scope), ast.Name):
+        name = meant(held(target), scope).id
         comes = reach.depends(target.slice, scope) or reach.depends(node.value, scope)
-        if is_kept(name, scope, reach) and (is_more or comes and not is_read(name, scope.module)):
+        if is_kept(name, scope, reach) and (isinstance(node, ast.AugAssign) or comes and not is_read(
+                name, scope.module)):
             yield {"name": name, "how": f"{name}[…] ="}
     elif isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
-        made = reach.program.value(target.value, scope.module, scope)
-        name = f"{target.value.id}.{target.attr}"
-        if made and made[0] in ("class", "module") and reach.depends(node.value, scope) and not is_reset(name, reach):
-            yield {"name": name, "how": f"{name} ="}
+        yield from of_member(target, node, scope, reach)
     elif isinstance(target, ast.Subscript) and ast.unparse(target.value) == "os.environ":
         if reach.depends(node.value, scope):
             yield {"name": "os.environ", "how": "os.environ[…] ="}
+
+
+def meant(node, scope):
+    """What a name of the function's own is another name for."""
+    given = scope.values.get(node.id, []) if isinstance(node, ast.Name) and node.id not in scope.globals else []
+    return given[0] if len(given) == 1 and isinstance(given[0], (ast.Name, ast.Attribute)) else node
+
+
+def of_name(name, node, scope, reach):
+    if is_cleared(name, scope.module, reach):
+        return
+    # `cache = {**cache, key: value}` is the same as to put that there.
+    if is_more(node.value, name) and is_container(scope.module.names.get(name), scope.module):
+        is_told = is_kept(name, scope, reach) and not is_read(name, scope.module)
+    else:
+        reads_itself = any(isinstance(one, ast.Name) and one.id == name for one in ast.walk(node.value))
+        is_lazy = isinstance(node.value, (ast.BoolOp, ast.IfExp))
+        is_told = isinstance(node, ast.AugAssign) or reads_itself and not is_lazy or reach.depends(node.value, scope)
+    if is_told:
+        yield {"name": name, "how": f"{name} {'+=' if isinstance(node, ast.AugAssign) else '='}"}
+
+
+def of_member(target, node, scope, reach):
+    """`Basket.owner = event["user"]`, and `self.items += [item]` of what all events share."""
+    made = reach.program.value(target.value, scope.module, scope)
+    name = f"{target.value.id}.{target.attr}"
+    grows = is_more(node.value, name) or isinstance(node, ast.AugAssign) and is_container(
+        ast.List() if isinstance(node.value, ast.ListComp) else node.value, scope.module)
+    if grows:
+        is_told = is_kept(name, scope, reach) and not is_read(name, scope.module)
+    else:
+        is_shared = made and (made[0] in ("class", "module") or made[0] == "instance" and is_at_top(
+            target.value, scope))
+        is_told = is_shared and reach.depends(node.value, scope) and not is_reset(name, reach)
+    if is_told:
+        yield {"name": name, "how": f"{name} ="}
+
+
+def is_at_top(node, scope):
+    return not scope.is_local(node.id) and node.id in {*scope.module.names, *scope.module.imports}
 
 
 def is_kept(name, scope, reach):
@@ -71,7 +130,7 @@ def is_kept(name, scope, reach):
     modules = reach.program.modules.values() if owner or other else [scope.module]
     names = {name, attribute, f".{attribute}"} if other else {name}
     return is_container(value, other or scope.module) and not any(
-        is_cleared(each, one) or is_looked_up(each, one, reach) for one in modules for each in names)
+        is_cleared(each, one) or is_looked_up(each, one) for one in modules for each in names)
 
 
 def of_module(owner, attribute, scope, reach):
@@ -95,12 +154,13 @@ def of_class(owner, attribute, module):
 def of_all_objects(owner, attribute):
     """What a class has, and none of its methods gives its objects another of."""
     by_methods, by_class = given_by(owner)
-    return by_class[attribute][0] if attribute in by_class and attribute not in by_methods else None
+    given = [one for _, one in by_methods.get(attribute, []) if not is_more(one, f"self.{attribute}")]
+    return by_class[attribute][0] if attribute in by_class and not given else None
 
 
 def of_one_object(owner, attribute, reach):
     """What a class gives its objects only when they are made, which is at a module's top."""
-    given = given_by(owner)[0].get(attribute, [])
+    given = [one for one in given_by(owner)[0].get(attribute, []) if not is_more(one[1], f"self.{attribute}")]
     is_first = len(given) == 1 and given[0][0].name == "__init__"
     return given[0][1] if is_first and owner.name in reach.made_once and owner not in reach.anew else None
 
@@ -126,7 +186,7 @@ def is_default(name, scope, reach):
         return False
     if not is_container(defaults(node.args).get(name), module) or is_given(name, scope, reach):
         return False
-    return not is_cleared(name, module) and not is_looked_up(name, module, reach)
+    return not is_cleared(name, module) and not is_looked_up(name, module)
 
 
 def is_given(name, scope, reach):
@@ -157,93 +217,22 @@ def is_container(value, module):
     return whole in CONTAINERS or f"{source}.{attribute}" in CONTAINERS
 
 
-def is_cleared(name, module):
-    for function in (one for one in ast.walk(module.tree) if isinstance(one, FUNCTIONS)):
-        if getattr(function, "name", "") == "__init__":
-            continue  # that is where an object gets it
-        nodes = list(own_nodes(function))
-        is_global = any(isinstance(one, ast.Global) and name in one.names for one in nodes)
-        for node in nodes:
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ENDS:
-                if is_name(node.func.value, name):
-                    return True
-            if isinstance(node, ast.Delete) and any(is_name(getattr(one, "value", one), name) for one in node.targets):
-                return True
-            for target, value in gives(node):
-                fresh = isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Set)) and (
-                    not ast.unparse(value).count(name))
-                slice_of = isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice)
-                if is_global and fresh and is_name(target, name) or slice_of and is_name(target.value, name):
-                    return True
-                if isinstance(target, ast.Attribute) and is_name(target, name):
-                    return True
-    return False
-
-
-def gives(node):
-    """What an assignment gives a value, also in `rows, self.rows = self.rows, []`, with that."""
-    for target in node.targets if isinstance(node, ast.Assign) else []:
-        is_pairs = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
-        yield from zip(target.elts, node.value.elts) if is_pairs else [(target, node.value)]
 
 
 def is_reset(name, reach):
     """Whether a function gives an attribute a value that says nothing."""
     functions = (node for one in reach.program.modules.values() for node in ast.walk(one.tree))
     nodes = (node for one in functions if isinstance(one, FUNCTIONS) for node in own_nodes(one))
-    return any(
-        isinstance(node, ast.Assign) and isinstance(node.value, (ast.Constant, ast.List, ast.Dict, ast.Set))
-        and any(is_name(target, name) for target in node.targets) for node in nodes)
+    fresh = (node for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, FRESH))
+    return any(is_name(target, name) for node in fresh if is_plain(node.value) for target in node.targets)
 
 
-def is_looked_up(name, module, reach):
-    """Whether somebody asks for what is in it: then it is a cache, or remembers what was seen, as is meant."""
-    nodes = list(ast.walk(module.tree))
-    harmless = {one.func.value.func for one in nodes if is_growth_of_default(one)}
-    harmless |= {one for root in reach.roots for one in answered(root.node)}
-    for node in (one for one in nodes if one not in harmless):
-        if isinstance(node, ast.Compare) and any(isinstance(one, (ast.In, ast.NotIn)) for one in node.ops):
-            if any(is_name(held(one), name) for one in node.comparators):
-                return True
-        if isinstance(node, ast.Attribute) and node.attr in ("get", "setdefault") and is_name(held(node.value), name):
-            return True
-        if isinstance(node, ast.Try) and node.handlers:
-            for one in (inner for statement in node.body for inner in ast.walk(statement)):
-                if isinstance(one, ast.Subscript) and isinstance(one.ctx, ast.Load) and is_name(one.value, name):
-                    return True
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "len":
-            # A buffer whose size is watched.
-            if any(is_name(one, name) for one in node.args):
-                return True
-    return False
+def is_plain(value):
+    """Whether a value is made of constants alone."""
+    return not any(isinstance(one, (ast.Name, ast.Call)) for one in ast.walk(value))
 
 
-def is_read(name, module):
-    """Whether a value is taken out by a key that is not always the same, as of a cache."""
-    reads = [one for one in ast.walk(module.tree) if isinstance(one, ast.Subscript) and isinstance(one.ctx, ast.Load)]
-    return any(is_name(held(one), name) and not isinstance(one.slice, ast.Constant) for one in reads)
 
 
-def is_setdefault(node):
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setdefault"
 
 
-def is_growth_of_default(node):
-    """`groups.setdefault(key, []).append(value)`, which adds and asks for nothing."""
-    is_method = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-    return is_method and node.func.attr in GROWTH and is_setdefault(node.func.value)
-
-
-def answered(function):
-    """Lengths that a handler only answers with: no size that is watched."""
-    returns = [one.value for one in own_nodes(function) if isinstance(one, ast.Return) and one.value]
-    for value in returns:
-        nodes = list(ast.walk(value))
-        if not any(isinstance(one, (ast.Compare, ast.IfExp, ast.BoolOp)) for one in nodes):
-            yield from (one for one in nodes if getattr(getattr(one, "func", None), "id", "") == "len")
-
-
-def is_name(node, name):
-    """Whether a node is a name; of a class's attribute its last word tells."""
-    owner, _, word = name.rpartition(".")
-    return getattr(node, "attr" if owner else "id", None) == word

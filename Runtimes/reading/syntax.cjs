@@ -2,6 +2,9 @@
 "use strict";
 
 const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
+// Verbs of logs.
+const LOGS = /^(log|debug|info|warn|error|trace|fatal|critical)$/;
+const LOOPS = new Set(["ForStatement", "ForOfStatement", "ForInStatement", "WhileStatement", "DoWhileStatement"]);
 const CLASSES = new Set(["ClassDeclaration", "ClassExpression"]);
 
 /** The nodes directly in a node. */
@@ -81,9 +84,23 @@ function required(node) {
 /** `JSON.parse(text)` and `Buffer.from(data)`; a schema's method of such a name checks what it is given. */
 const isOfText = (call) => ["JSON", "Buffer"].includes(call.callee.object?.name);
 
+/** `console.log(…)` and `logger.info(…)` as a statement. */
+function isLog(node) {
+  const call = node.type === "ExpressionStatement" ? node.expression : null;
+  return call?.type === "CallExpression" && call.callee.type === "MemberExpression" &&
+    LOGS.test(keyOf(call.callee) ?? "");
+}
+
+/** Whether a statement ends what it stands in; `try`, where it does not fail. */
+function leaves(node) {
+  if (node?.type === "TryStatement") return leaves(node.block);
+  if (node?.type === "BlockStatement") return node.body.some(leaves);
+  return ["ReturnStatement", "ThrowStatement", "ContinueStatement"].includes(node?.type);
+}
+
 const bare = (source) => source.replace(/^node:/, "");
 
 module.exports = {
-  FUNCTIONS, CLASSES, children, walk, ownNodes, answers, bound, nameOf, keyOf, wordOf, membersOf, required, isOfText,
-  bare,
+  FUNCTIONS, LOGS, LOOPS, CLASSES, children, walk, ownNodes, answers, bound, nameOf, keyOf, wordOf, membersOf,
+  required, isOfText, isLog, leaves, bare,
 };

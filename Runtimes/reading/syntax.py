@@ -5,6 +5,9 @@ import ast
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Modules that turn a text into what it stands for, and back.
 TEXTS = {"json", "ujson", "orjson", "simplejson", "base64"}
+# Verbs of logs, and of what Powertools tells beside them.
+LOGS = {"debug", "info", "warning", "warn", "error", "exception", "critical", "print", "log"}
+TELLS = LOGS | {"append_keys", "add_metric", "add_dimension", "put_annotation", "put_metadata"}
 DEFINITIONS = FUNCTIONS + (ast.ClassDef,)
 
 
@@ -31,10 +34,8 @@ def own_nodes(function):
 
 def assignments(node):
     """Names that a node binds, with the expression that they get a value of."""
-    pairs = []
-    if isinstance(node, ast.Assign):
-        pairs = [(target, node.value) for target in node.targets]
-    elif isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)) and node.value:
+    pairs = list(gives(node))
+    if isinstance(node, (ast.AugAssign, ast.NamedExpr)):
         pairs = [(node.target, node.value)]
     elif isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
         pairs = [(inner, node.iter) for inner in ast.walk(node.target)]
@@ -45,6 +46,16 @@ def assignments(node):
         for inner in names:
             if isinstance(inner, ast.Name):
                 yield inner.id, value
+
+
+def gives(node):
+    """What an assignment gives a value, also in `rows, self.rows = self.rows, []`, with that."""
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    if isinstance(node, ast.AnnAssign) and node.value:
+        targets = [node.target]
+    for target in targets:
+        is_pairs = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
+        yield from zip(target.elts, node.value.elts) if is_pairs else [(target, node.value)]
 
 
 def name(node):
@@ -62,6 +73,10 @@ def last(node):
     """The last word of a name, as of a decorator, called or not."""
     node = node.func if isinstance(node, ast.Call) else node
     return getattr(node, "attr", getattr(node, "id", ""))
+
+
+def is_log(node):
+    return isinstance(node, ast.Constant) or isinstance(node, ast.Call) and last(node) in LOGS
 
 
 def is_of_library(call):

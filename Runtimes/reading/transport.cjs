@@ -1,11 +1,10 @@
 // Functions that only carry their event to another service.
 "use strict";
 
-const { FUNCTIONS, isOfText, keyOf, walk, wordOf } = require("./syntax.cjs");
+const { FUNCTIONS, LOGS, isOfText, keyOf, walk, wordOf } = require("./syntax.cjs");
 
 // Through how many functions an event is followed.
 const DEPTH = 3;
-const LOGS = /^(log|debug|info|warn|error)$/;
 const MAKES = new Set(["ConditionalExpression", "SpreadElement", "NewExpression"]);
 
 /** The one operation that the handler gives its event to, where it does nothing else. */
@@ -75,13 +74,20 @@ class Carrier {
 
   /** A function of the package's own that is given parts of the event, and only carries these in its turn. */
   hands(inner, node) {
-    // Of objects and tables one is chosen.
-    const isNamed = node.callee.type === "Identifier";
-    if (this.depth > DEPTH || !isNamed || node.arguments.some((one) => this.forwards(one) === null)) return false;
+    const isPlain = this.isNamed(node.callee) && node.arguments.every((one) => this.forwards(one) !== null);
+    if (this.depth > DEPTH || !isPlain) return false;
     const carrier = new Carrier(inner, this.reach, this.depth + 1);
     const isCarried = carrier.carriesAll();
     this.functions.push(...carrier.functions);
     return isCarried;
+  }
+
+  /** Whether a name says which function is called; objects in tables and classes that others are under do not. */
+  isNamed(callee) {
+    if (callee.type !== "MemberExpression") return callee.type === "Identifier";
+    const isPlain = (one) => one.type === "Identifier" || (one.type === "MemberExpression" && !one.computed);
+    return keyOf(callee) !== null && isPlain(callee.object) &&
+      this.reach.program.value(callee.object, this.scope)?.kind === "instance";
   }
 
   /** What is returned: constants, parts, and what the call has told. */
@@ -110,6 +116,8 @@ function forwards(node, scope, reach, depth = 0) {
     case "ArrayExpression": return joined(node.elements.map(next));
     case "ObjectExpression": return joined(node.properties.map((one) => next(one.value)));
     case "CallExpression": {
+      const made = reach.program.value(node.callee, scope);
+      if (made?.kind === "function") return built(made.scope, node.arguments.map(next), reach, depth);
       const verb = wordOf(node);
       const [given] = node.arguments;
       const isMethod = node.callee.type === "MemberExpression";
@@ -129,6 +137,14 @@ function forwards(node, scope, reach, depth = 0) {
   }
 }
 
+/** `entry(event.detail)` of a function that only answers with what it is given and constants. */
+function built(inner, given, reach, depth) {
+  const { body } = inner.node;
+  const [first] = body.type === "BlockStatement" ? body.body : [{ type: "ReturnStatement", argument: body }];
+  const isPlain = first?.type === "ReturnStatement" && !given.includes(null);
+  return isPlain ? forwards(first.argument, inner, reach, depth + 1) : null;
+}
+
 function joined(told) {
   if (told.includes(null)) return null;
   return told.includes("part") ? "part" : "constant";
@@ -144,8 +160,10 @@ function named(name, scope, reach, depth) {
     const isEnvironment = value && /^process\.env\b/.test(home.module.text.slice(value.start, value.end));
     return isEnvironment || (given.length === 1 && given[0].path.length && isEnvironment) ? "constant" : null;
   }
-  if (!given.length) return home.tainted.has(name) ? "part" : null;
-  return joined(given.map((one) => forwards(one.node, home, reach, depth + 1)));
+  if (!given.length) return home.tainted.has(name) ? "part" : home.same.get(name) ? "constant" : null;
+  // A loop's name is declared without a value.
+  const values = given.some((one) => one.node) ? given.filter((one) => one.node) : given;
+  return joined(values.map((one) => forwards(one.node, home, reach, depth + 1)));
 }
 
 module.exports = { transport, forwards };

@@ -2,9 +2,8 @@
 
 import ast
 
-from syntax import FUNCTIONS, is_of_library, last
+from syntax import FUNCTIONS, TELLS, is_of_library, last
 
-LOGS = {"debug", "info", "warning", "error", "exception", "critical", "append_keys", "print", "add_metric"}
 # Decorators that leave the event as it is.
 PLAIN = {"inject_lambda_context", "capture_lambda_handler", "log_metrics", "event_source"}
 # Through how many functions an event is followed.
@@ -54,7 +53,7 @@ class Carrier:
             return True
         calls = (one for one in ast.walk(node) if isinstance(one, ast.Call))
         return not any(isinstance(one, (ast.ListComp, ast.DictComp, ast.IfExp)) for one in ast.walk(node)) and all(
-            last(one) in COPIES | {"len", "get"} for one in calls)
+            last(one) in COPIES | {"len", "get"} or self.call(one) for one in calls)
 
     def call(self, node):
         node = node.value if isinstance(node, ast.Await) else node
@@ -64,10 +63,16 @@ class Carrier:
         if made and made[0] == "operation":
             self.calls.append((node.lineno, self.scope.module.path))
             return True
-        # Of objects and tables one is chosen.
-        if made and made[0] == "function" and isinstance(node.func, ast.Name):
+        if made and made[0] == "function" and self.is_named(node.func):
             return self.hands(made[1], node)
-        return last(node) in LOGS and (made is None or made[0] in ("external", "of"))
+        return last(node) in TELLS and (made is None or made[0] in ("external", "of"))
+
+    def is_named(self, node):
+        """Whether a name says which function is called; objects in tables and classes that others are under do not."""
+        if isinstance(node, ast.Attribute) and isinstance(node.value, (ast.Name, ast.Attribute)):
+            made = self.reach.program.value(node.value, self.scope.module, self.scope)
+            return bool(made) and made[0] == "instance"
+        return isinstance(node, ast.Name)
 
     def hands(self, inner, node):
         """A function of the package's own that is given parts of the event, and only carries these in its turn."""
@@ -116,6 +121,9 @@ def copied(node, scope, reach, depth):
         base = forwards(node.func.value, scope, reach, depth + 1)
         if base is not None:
             return base
+    made = reach.program.value(node.func, scope.module, scope)
+    if made and made[0] == "function":
+        return built(made[1], node, scope, reach, depth)
     given = node.args[0] if node.args else None
     if isinstance(given, ast.Name) and len(scope.values.get(given.id, [])) == 1:
         given = scope.values[given.id][0]
@@ -124,11 +132,21 @@ def copied(node, scope, reach, depth):
     return forwards(node.args[0], scope, reach, depth + 1) if node.args else None
 
 
+def built(inner, node, scope, reach, depth):
+    """`entry(event["detail"])` of a function that only answers with what it is given and constants."""
+    given = [*node.args, *(one.value for one in node.keywords)]
+    body = inner.node.body if isinstance(inner.node, FUNCTIONS) else []
+    if len(body) != 1 or not isinstance(body[0], ast.Return) or any(
+            forwards(one, scope, reach, depth + 1) is None for one in given):
+        return None
+    return forwards(body[0].value, inner, reach, depth + 1)
+
+
 def named(name, scope, reach, depth):
     if name in scope.values:
         return joined([forwards(one, scope, reach, depth + 1) for one in scope.values[name]])
     if name in scope.parameters:
-        return "part" if name in reach.tainted.get(scope.node, ()) else None
+        return "part" if name in reach.tainted.get(scope.node, ()) else "constant" if scope.is_same(name) else None
     value = scope.module.names.get(name)
     return "constant" if isinstance(value, ast.Constant) or environment(value, scope, reach) else None
 

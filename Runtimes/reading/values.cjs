@@ -9,7 +9,9 @@ const { FUNCTIONS, CLASSES, answers, bare, keyOf, membersOf, nameOf, required } 
 
 // How far a value is followed through calls and assignments.
 const DEPTH = 12;
-// From here on a value may have been followed too shortly to be kept.
+// From here on a value that was not followed to its end has been followed too shortly to be kept.
+const SHALLOW = 4;
+// From here on values are not followed into parameters.
 const SHORT = 8;
 const TAKES = new Set(["get", "values", "entries", "find", "filter", "at", "pop", "shift"]);
 // Builders' helpers that give back a module.
@@ -19,12 +21,18 @@ const WRAPPED = /DynamoDBDocument(Client)?\.from$/;
 
 class Values {
   value(node, scope, depth = 0) {
-    if (!node || depth > DEPTH) return null;
+    if (!node || depth > DEPTH) {
+      this.isCut ||= Boolean(node);
+      return null;
+    }
     if (!this.known.has(scope)) this.known.set(scope, new Map());
     const known = this.known.get(scope);
     if (known.has(node)) return known.get(node);
+    const wasCut = this.isCut;
+    this.isCut = false;
     const found = this.expression(node, scope, depth);
-    if (depth <= SHORT) known.set(node, found);
+    if (depth <= SHALLOW || !this.isCut) known.set(node, found);
+    this.isCut ||= wasCut;
     return found;
   }
 
@@ -238,6 +246,8 @@ class Values {
   }
 
   returned(callee, node, scope, depth) {
+    const found = this.containers.resolved(callee, node, scope);
+    if (found) return this.containers.object(found);
     switch (callee.kind) {
       case "module": return this.returned(this.whole(callee, depth) ?? {}, node, scope, depth);
       case "external":
@@ -266,6 +276,8 @@ class Values {
     const count = node.arguments.findIndex((one) => one.type === "SpreadElement");
     const given = count < 0 ? node.arguments : node.arguments.slice(0, count);
     given.slice(0, inner.parameters.length).forEach((one, index) => {
+      const [first] = inner.parameters[index];
+      inner.same.set(first, (inner.same.get(first) ?? true) && isSetting(one, scope));
       const value = this.value(one, scope, depth + 2);
       if (value) for (const [name, path] of this.paths(inner, index)) this.give(inner, name, value, path, depth);
     });
@@ -278,5 +290,9 @@ class Values {
     if (value && !given.some((one) => isSame(one, value))) inner.given.set(name, [...given, value]);
   }
 }
+
+/** A constant, one of the environment's, or a name that is written as constants are. */
+const isSetting = (node, { module }) =>
+  node.type === "Literal" || /^(process\.env\b|[A-Z][A-Z0-9_]*$)/.test(module.text.slice(node.start, node.end));
 
 module.exports = { Values };

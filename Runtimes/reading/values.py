@@ -5,35 +5,35 @@ with each of them.
 """
 
 import ast
-import itertools
 
-from kinds import beginning, choice, given_by, is_property, of_operation, service_of
+from kinds import beginning, choice, given_by, is_property
+from results import INJECTED, Results
 from syntax import FUNCTIONS, assignments, defaults, own_nodes
 
 # How far a value is followed through calls and assignments.
 DEPTH = 12
-# From here on a value may have been followed too shortly to be kept.
-SHORT = 8
+# From here on a value that was not followed to its end has been followed too shortly to be kept.
+SHORT = 4
 # `sys.modules[__name__]`
 THIS = ("external", "sys.modules")
 TABLES = (ast.Dict, ast.List, ast.Tuple, ast.Set)
 TAKES = {"get", "values", "items", "pop", "copy"}
-SESSIONS = {"boto3.Session", "boto3.session.Session", "botocore.session.get_session", "botocore.session.Session"}
-# What is made of one value and is used like it.
-WRAPPERS = {"functools.partial", "staticmethod", "classmethod"}
 
 
-class Values:
+class Values(Results):
     """- Note: `module` and `scope` are where an expression stands; no scope is a module's top."""
 
     def value(self, node, module, scope=None, depth=0):
         if depth > DEPTH or node is None:
+            self.is_cut = self.is_cut or node is not None
             return None
         if (node, scope) in self.known:
             return self.known[node, scope]
+        was_cut, self.is_cut = self.is_cut, False
         found = self.expression(node, module, scope, depth)
-        if depth <= SHORT:
+        if depth <= SHORT or not self.is_cut:
             self.known[node, scope] = found
+        self.is_cut = self.is_cut or was_cut
         return found
 
     def expression(self, node, module, scope, depth):
@@ -52,6 +52,8 @@ class Values:
             return self.result(node, module, scope, depth + 1)
         if isinstance(node, ast.Subscript):
             base = next_value(node.value)
+            if base in INJECTED:
+                return self.injected(base, next_value(node.slice), depth)
             return ("module", module) if base == THIS else self.entry(base, node.slice, depth + 1)
         if isinstance(node, TABLES):
             return ("table", node, module, scope)
@@ -93,7 +95,8 @@ class Values:
         if name in scope.given or default:
             return choice([*scope.given.get(name, []), default])
         made = self.value(scope.annotations.get(name), module, None, depth)
-        return ("instance", made[1], made[2]) if made and made[0] == "class" else None
+        # It may be of a class under that.
+        return ("self", made[1], made[2]) if made and made[0] == "class" else None
 
     def assigned(self, module, name):
         """What functions give to a name at the top by `global`."""
@@ -199,96 +202,3 @@ class Values:
         names = base[1].names if base[0] == "module" else [getattr(one, "name", "") for one in base[2].body]
         found = (self.member(base, one, depth) for one in names if one.startswith(start) and not one.startswith("__"))
         return choice(one for one in found if one and one[0] == "function")
-
-    # MARK: - Calls
-
-    def result(self, call, module, scope, depth):
-        found = self.built_in(call, module, scope, depth)
-        if found is not None:
-            return found
-        made = self.value(call.func, module, scope, depth)
-        several = self.entries(made, depth) if made and made[0] in ("table", "choice") else [made]
-        return choice(self.returned(one, call, module, scope, depth) for one in several if one)
-
-    def built_in(self, call, module, scope, depth):
-        name = call.func.id if isinstance(call.func, ast.Name) else None
-        if name == "getattr" and len(call.args) > 1:
-            base = self.value(call.args[0], module, scope, depth)
-            if base and base[0] in ("module", "instance", "self", "class"):
-                key = call.args[1]
-                values = scope.values.get(key.id, []) if scope and isinstance(key, ast.Name) else []
-                return self.member_named(base, values[0] if len(values) == 1 else key, depth)
-        if name == "globals":
-            return ("module", module)
-        if name == "super" and scope and scope.owner is not None:
-            bases = (self.value(one, module, None, depth) for one in scope.owner.bases)
-            return choice(("instance", one[1], one[2]) for one in bases if one and one[0] == "class")
-        return self.value(call.args[0], module, scope, depth) if name in ("next", "iter") and call.args else None
-
-    def returned(self, made, call, module, scope, depth):
-        kind = made[0]
-        if kind == "external":
-            return self.external(made[1], call, module, scope, depth)
-        if kind == "operation":
-            return of_operation(made, call)
-        if kind == "entries":
-            return choice(self.entries(made[1], depth))
-        if kind == "class":
-            self.bind(self.member(made, "__init__", depth), call, module, scope, depth)
-            return ("instance", made[1], made[2])
-        if kind in ("instance", "self"):
-            made = self.member(made, "__call__", depth)
-        if not made or made[0] != "function":
-            return None
-        self.bind(made, call, module, scope, depth)
-        return self.answer(made[1], depth)
-
-    def external(self, name, call, module, scope, depth):
-        service = service_of(call)
-        if name in ("boto3.client", "boto3.resource"):
-            return (name.removeprefix("boto3."), service)
-        if name in SESSIONS:
-            return ("session", call, module, scope)
-        if name in WRAPPERS and call.args:
-            return ("partial", self.value(call.args[0], module, scope, depth))
-        return ("made", name)
-
-    def answer(self, scope, depth):
-        """What a function returns."""
-        if isinstance(scope.node, ast.Lambda):
-            return self.value(scope.node.body, scope.module, scope, depth + 1)
-        returned = (n.value for n in own_nodes(scope.node) if isinstance(n, ast.Return) and n.value)
-        return choice(self.value(one, scope.module, scope, depth + 1) for one in returned)
-
-    def bind(self, made, call, module, scope, depth=0):
-        """Lets parameters stand for what a call gives them. - Returns: the nodes that are given so."""
-        if not made or made[0] != "function" or depth > SHORT:
-            return []
-        named = itertools.takewhile(lambda one: not isinstance(one, ast.Starred), call.args)
-        pairs = [*zip(made[1].own, named), *((key.arg, key.value) for key in call.keywords)]
-        for name, given in pairs:
-            is_short = not isinstance(given, ast.Call) or depth < 4
-            if is_short and isinstance(given, (ast.Name, ast.Attribute, ast.Lambda, ast.Call)):
-                self.give(made[1], name, self.value(given, module, scope, depth + 2))
-        made[1].more.update(name for name, _ in pairs if name not in made[1].own)
-        return [given for name, given in pairs if name in made[1].own]
-
-    def give(self, scope, name, found):
-        if found and name in scope.parameters and found not in scope.given.setdefault(name, []):
-            scope.given[name].append(found)
-
-    def decorated(self, found, node, module, depth):
-        """What a function or a class is after decorators of the package's own."""
-        around = getattr(node, "around", None)
-        for decorator in reversed(getattr(node, "decorator_list", [])):
-            maker = self.value(decorator, module, around and self.scope(module, around), depth + 1)
-            if maker and maker[0] == "class":
-                first, made = self.member(maker, "__init__", depth), ("instance", maker[1], maker[2])
-            elif maker and maker[0] == "function":
-                first, made = maker, self.answer(maker[1], depth)
-            else:
-                continue
-            if first and first[0] == "function" and first[1].own:
-                self.give(first[1], first[1].own[0], found)
-            found = made if made and made[0] in ("function", "instance") else found
-        return found

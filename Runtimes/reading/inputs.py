@@ -1,0 +1,22 @@
+"""What operations of AWS's are given, as far as the code says it."""
+
+import ast
+
+from parameters import constant, named
+from transport import forwards
+
+
+def constants(node, scope):
+    """Arguments by name: their text where it is constant, else null; `*` stands for those that are not named."""
+    found = {}
+    for keyword in named(node, scope):
+        value = constant(keyword.value, scope)
+        found[keyword.arg or "*"] = str(value) if value is not None else None
+    return found
+
+
+def forwards_all(node, scope, reach):
+    if node.args:
+        return False
+    told = [forwards(keyword.value, scope, reach) for keyword in node.keywords]
+    return "part" in told and None not in told

@@ -1,0 +1,6 @@
+# EXPECT none
+DEFAULTS = {"timeout": 3}
+def handler(event, context):
+    options = dict(DEFAULTS)
+    options.update(event.get("options", {}))
+    return {"timeout": options.get("timeout") * 2}
