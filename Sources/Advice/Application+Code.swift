@@ -69,10 +69,23 @@ extension Application.Code {
 
     /// Records that are passed over, by the condition that the others meet.
     package struct Drop: Sendable {
-        /// Of a record as the function gets it; what lies in text of JSON is under the text's own field.
+        package enum Condition: String, Sendable {
+            /// One of the values, or none of them.
+            case equals
+            case anythingBut = "anything-but"
+            /// A text that begins, or ends, with one of the values.
+            case prefix, suffix
+            /// A number that meets all of the values: pairs of `<`, `<=`, `>`, `>=` or `=` and a number.
+            case numeric
+            /// The field is there, or is not: the only value.
+            case exists
+        }
+
+        /// Of a record, or an event, as the function gets it; what lies in text of JSON is under the text's own field.
         package let path: [String]
-        /// Whether the field has one of the values; else it has none of them.
-        package let isEqual: Bool
+        /// Whether it is the event that is looked at, and not one of its records.
+        package let isOfEvent: Bool
+        package let condition: Condition
         package let values: [JSON]
         package let place: CodePlace
     }
@@ -130,8 +143,11 @@ extension Application.Code {
 
     private static func drop(_ fact: JSON, _ place: CodePlace) -> Drop? {
         let path = (fact["path"]?.array ?? []).compactMap(\.string)
-        guard let values = fact["values"]?.array, !path.isEmpty, let word = fact["operator"]?.string else { return nil }
-        return Drop(path: path, isEqual: word == "equals", values: values, place: place)
+        guard let values = fact["values"]?.array, !path.isEmpty,
+            let condition = fact["operator"]?.string.flatMap({ Drop.Condition(rawValue: $0) })
+        else { return nil }
+        return Drop(
+            path: path, isOfEvent: fact["of"]?.string == "event", condition: condition, values: values, place: place)
     }
 }
 

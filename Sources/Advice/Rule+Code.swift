@@ -23,14 +23,15 @@ extension Rule {
     }
 
     static let connectionInHandler = ofCode { function, code in
-        let isDatabase = code.connections.contains { $0.kind == "database" }
+        let kinds = Set(code.connections.compactMap(\.kind))
         return finding(
             .connectionInHandler, function, code.connections.map { ("\($0.name) connects", $0.place) },
             what: "It connects anew for each event, and waits for that each time.",
             change:
-                "Connect before the handler, or when first needed; keep the connection in a global (for HTTP a session "
-                + "with keep-alive) and connect again when it is broken"
-                + (isDatabase ? "; an RDS proxy bounds the connections of many environments" : ""),
+                "Connect before the handler, or when first needed; keep the connection in a global"
+                + (kinds.contains("HTTP") ? " (for HTTP a session with keep-alive)" : "")
+                + " and connect again when it is broken"
+                + (kinds.contains("database") ? "; an RDS proxy bounds the connections of many environments" : ""),
             confidence: 0.8, counting: true)
     }
 

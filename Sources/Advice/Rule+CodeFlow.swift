@@ -76,12 +76,13 @@ extension Rule {
         return finding(
             .retryInCode, function,
             code.retryLoops.filter { !isStacked || !$0.catches }.map {
-                ($0.catches ? "a loop tries again and sleeps in between" : "it sleeps", $0.place)
+                ($0.catches ? "a loop tries again and sleeps in between" : "it waits until something is done", $0.place)
             },
-            what: "It is paid for while it sleeps.",
+            what: "It is paid for while it waits.",
             change: isStacked
-                ? "Let a delayed message, a schedule or Wait of Step Functions do the waiting"
-                : "Leave retries to the SDK's own configuration, to a queue, or to Retry and Wait of Step Functions",
+                ? "Let a delayed message, a schedule, or Wait or a callback of Step Functions do the waiting"
+                : "Leave retries to the SDK's own configuration, to a queue, or to Retry, Wait and callbacks of Step "
+                    + "Functions",
             confidence: 0.6)
     }
 }

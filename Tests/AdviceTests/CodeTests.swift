@@ -138,6 +138,23 @@ struct CodeTests {
                 ]
             }),
         Case(
+            testDescription: "objects that are passed over by the ends of their keys", rule: .filterInCode,
+            facts: facts("drops", ["path": ["s3", "object", "key"], "operator": "suffix", "values": [".csv"]]),
+            clean: [facts("drops", ["path": ["s3", "object", "size"], "operator": "numeric", "values": [[">", 0]]])],
+            set: {
+                $0.functions[0].asynchronousCallers = ["s3.amazonaws.com"]
+                $0.functions[0].catchesFailures = true
+            }),
+        Case(
+            testDescription: "events of a bus that are passed over", rule: .filterInCode,
+            facts: facts(
+                "drops", ["path": ["detail-type"], "operator": "equals", "values": ["Paid"], "of": "event"]),
+            clean: [facts("drops", ["path": ["detail-type"], "operator": "equals", "values": ["Paid"]])],
+            set: {
+                $0.functions[0].asynchronousCallers = ["events.amazonaws.com"]
+                $0.functions[0].catchesFailures = true
+            }),
+        Case(
             testDescription: "messages of a topic that are passed over", rule: .filterInCode,
             facts: facts(
                 "drops", ["path": ["Sns", "MessageAttributes", "kind", "Value"], "operator": "equals", "values": ["a"]]),
@@ -179,12 +196,46 @@ struct CodeTests {
         ]
         for (source, path, values, pattern) in cases {
             let code = Application.Code(Self.facts("drops", ["path": path, "operator": "equals", "values": values]))
-            #expect(FilterPattern(code.drops, of: source)?.json == pattern)
+            let source = try #require(FilterSource(mappingOf: source))
+            #expect(FilterPattern(code.drops, at: source)?.json == pattern)
         }
-        let inserts = Self.facts("drops", ["path": ["eventName"], "operator": "anything-but", "values": ["REMOVE"]])
+    }
+
+    @Test("each condition of code is one of filters, where these can tell the same records")
+    func conditions() {
+        func pattern(_ word: String, _ path: JSON, _ values: JSON, at source: FilterSource, of: JSON = "record") -> JSON? {
+            let drop: JSONObject = ["path": path, "operator": .string(word), "values": values, "of": of]
+            return FilterPattern(Application.Code(Self.facts("drops", drop)).drops, at: source)?.json
+        }
+        let body: JSON = ["body", "total"]
+        #expect(pattern("prefix", body, ["A"], at: .queue) == ["body": ["total": [["prefix": "A"]]]])
         #expect(
-            FilterPattern(Application.Code(inserts).drops, of: Self.table)?.json
-                == ["eventName": [["anything-but": ["REMOVE"]]]])
+            pattern("numeric", body, [["<", 9], [">=", 1]], at: .queue)
+                == ["body": ["total": [["numeric": [">=", 1, "<", 9]]]]])
+        #expect(pattern("exists", body, [true], at: .queue) == ["body": ["total": [["exists": true]]]])
+        #expect(pattern("anything-but", body, ["A"], at: .queue) == nil)
+        #expect(pattern("else", body, ["A"], at: .queue) == nil)
+        let inserts = pattern("anything-but", ["eventName"], ["REMOVE"], at: .tableStream)
+        #expect(inserts == ["eventName": [["anything-but": ["REMOVE"]]]])
+        #expect(pattern("equals", ["Sns", "Message", "kind"], ["a"], at: .topicBody) == ["kind": ["a"]])
+        #expect(pattern("equals", ["detail-type"], ["Paid"], at: .bus, of: "event") == ["detail-type": ["Paid"]])
+        #expect(pattern("anything-but", ["detail", "state"], ["new"], at: .bus, of: "event") == nil)
+        #expect(pattern("equals", ["detail-type"], ["Paid"], at: .bus) == nil)
+    }
+
+    @Test("a bucket's notification asks for one beginning and one end of keys")
+    func keys() {
+        func rules(_ conditions: (String, JSON)...) -> [String]? {
+            let facts = conditions.map { word, values -> JSON in
+                ["path": ["s3", "object", "key"], "operator": .string(word), "values": values, "file": "a", "line": 1]
+            }
+            return KeyFilter(Application.Code(["drops": .array(facts)]).drops)?.rules
+        }
+        #expect(rules(("suffix", [".csv"])) == ["- Name: suffix", "  Value: '.csv'"])
+        #expect(rules(("suffix", [".csv"]), ("prefix", ["in/"]))?.count == 4)
+        #expect(rules(("suffix", [".csv", ".tsv"])) == nil)
+        #expect(rules(("suffix", [".csv"]), ("suffix", [".tsv"])) == nil)
+        #expect(rules(("equals", ["a.csv"])) == nil)
     }
 
     @Test("a mapping that filters, and records that are told apart, get no filter")
@@ -193,7 +244,7 @@ struct CodeTests {
         let filtered = Self.application(drop, Self.map(Self.queue, hasFilters: true))
         #expect(AdviceReport(filtered, []).findings == [])
         let code = Application.Code(drop)
-        #expect(FilterPattern(code.drops + code.drops, of: Self.queue) == nil)
+        #expect(FilterPattern(code.drops + code.drops, at: .queue) == nil)
     }
 
     @Test("a topic carries to a queue itself, and to no table")
