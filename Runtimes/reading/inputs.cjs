@@ -11,10 +11,17 @@ function constants(input, scope) {
   if (input.type !== "ObjectExpression") return { "*": null };
   return Object.fromEntries(input.properties.map((one) => {
     if (one.type !== "Property" || one.computed) return ["*", null];
-    const given = only(one.value, scope);
-    const value = given.type === "Literal" ? String(given.value) : enumerated(given);
-    return [one.key.name ?? one.key.value, value];
+    return [one.key.name ?? one.key.value, textOf(only(one.value, scope), scope)];
   }));
+}
+
+/** What a constant is, a text also of several; or null. */
+function textOf(node, scope) {
+  if (node.type === "Literal") return String(node.value);
+  if (node.type === "TemplateLiteral") return node.expressions.length ? null : node.quasis[0].value.cooked;
+  if (node.type !== "BinaryExpression" || node.operator !== "+") return enumerated(node);
+  const both = [node.left, node.right].map((one) => textOf(only(one, scope), scope));
+  return both.includes(null) ? null : both.join("");
 }
 
 /** `InvocationType.RequestResponse` of the SDK's own lists. */

@@ -1,10 +1,13 @@
 // What a program does with what it keeps: whether somebody empties it, or asks for what is in it.
 "use strict";
 
-const { FUNCTIONS, keyOf, walk } = require("./syntax.cjs");
+const { FUNCTIONS, keyOf, walk, wordOf } = require("./syntax.cjs");
 
 const ENDS = new Set(["clear", "pop", "shift", "delete", "splice"]);
 const LOOKS = new Set(["includes", "indexOf", "find", "findIndex", "some"]);
+// What gives another value each time: of time and chance; and what makes that the same for some time.
+const NEW = /^(now|random|randomUUID|uuid(v?[1467])?|v[147]|nanoid|ulid|hrtime|randomBytes)$/;
+const SAME = /^(floor|round|ceil|trunc|slice|substring|substr|split|toDateString|toLocaleDateString|setHours)$/;
 const FRESH = new Set(["Literal", "ArrayExpression", "ObjectExpression"]);
 
 /** Whether a node is a name; of a member its last word tells. */
@@ -75,6 +78,20 @@ const isCount = (node, name) => {
   return (isSet || (isEntry && isName(node.left.object, name))) && value?.type === "BinaryExpression";
 };
 
+/** Whether its size is compared, as of a buffer. */
+const isWatched = (name, module) =>
+  [...walk(module.tree)].some((one) => tested(one).some((test) => [...walk(test)].some((part) => isBound(part, name))));
+
+/** Whether a key is another one for each event, as a time or a random text is: what has it is no cache. */
+function isNew(key, scope) {
+  const nodes = key ? [...walk(scope.only(key))] : [];
+  const words = nodes.filter((one) => one.type === "CallExpression").map((one) => wordOf(one) ?? "");
+  const isDate = nodes.some((one) => one.type === "NewExpression" && one.callee.name === "Date" && !one.arguments[0]);
+  const isOfRequest = nodes.some((one) => keyOf(one) === "awsRequestId");
+  const isRounded = words.some((one) => SAME.test(one)) || nodes.some((one) => one.operator === "%");
+  return !isRounded && (isDate || isOfRequest || words.some((one) => NEW.test(one)));
+}
+
 function isLook(node, name) {
   if (node.type === "MemberExpression" && isName(node.object, name) && LOOKS.has(keyOf(node))) return true;
   // An option, where the key is always the same.
@@ -111,4 +128,4 @@ function isRead(name, module) {
     one.property.type !== "Literal" && isName(one.object, name));
 }
 
-module.exports = { isCleared, isLookedUp, isMore, isName, isRead };
+module.exports = { isCleared, isLookedUp, isMore, isName, isNew, isRead, isWatched };

@@ -2,10 +2,14 @@
 
 import ast
 
-from syntax import FUNCTIONS, gives, held, own_nodes
+from syntax import FUNCTIONS, gives, held, last, own_nodes
 
 GROWTH = {"append", "add", "update", "extend", "insert", "appendleft"}
 ENDS = {"clear", "pop", "popleft", "popitem", "remove", "discard"}
+# What gives another value each time: of time and chance; and what makes that the same for some time.
+NEW = {"time", "time_ns", "now", "utcnow", "uuid1", "uuid4", "uuid7", "random", "token_hex", "token_urlsafe",
+       "perf_counter", "monotonic", "monotonic_ns"}
+SAME = {"strftime", "date", "floor", "round", "replace", "randint", "randrange"}
 FRESH = (ast.Constant, ast.List, ast.Dict, ast.Set)
 
 
@@ -70,6 +74,8 @@ def is_more_of(node, name):
 
 def is_looked_up(name, module):
     """Whether somebody asks for what is in it: then it is a cache, or remembers what was seen, as is meant."""
+    if is_watched(name, module):
+        return True
     nodes = list(ast.walk(module.tree))
     harmless = {one.func.value for one in nodes if is_growth_of_default(one)}
     harmless |= {inner for one in nodes if is_count(one, name) for inner in ast.walk(one.value)}
@@ -92,9 +98,15 @@ def is_look(node, name):
     if isinstance(node, ast.Try) and node.handlers:
         inner = (one for statement in node.body for one in ast.walk(statement))
         return any(is_entry(one) and is_name(one.value, name) for one in inner)
-    # A buffer whose size is watched.
-    return isinstance(node, ast.Compare) and is_bounded(node) and any(
-        is_size(one, name) for part in [node.left, *node.comparators] for one in ast.walk(part))
+    return False
+
+
+def is_watched(name, module):
+    """Whether its size is compared, as of a buffer; what goes over its places compares it too, and bounds nothing."""
+    nodes = list(ast.walk(module.tree))
+    places = {inner for one in nodes if isinstance(one, ast.While) for inner in ast.walk(one.test)}
+    return any(isinstance(one, ast.Compare) and one not in places and is_bounded(one) and any(
+        is_size(inner, name) for inner in ast.walk(one)) for one in nodes)
 
 
 def is_bounded(node):
@@ -106,6 +118,15 @@ def is_bounded(node):
 def is_size(node, name):
     is_len = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "len"
     return is_len and any(is_name(one, name) for one in node.args)
+
+
+def is_new(key, scope):
+    """Whether a key is another one for each event, as a time or a random text is: what has it is no cache."""
+    nodes = list(ast.walk(scope.only(key)))
+    words = {last(one) for one in nodes if isinstance(one, ast.Call)}
+    is_rounded = bool(words & SAME) or any(isinstance(one, (ast.Slice, ast.FloorDiv, ast.Mod)) for one in nodes)
+    is_of_request = any(getattr(one, "attr", "") == "aws_request_id" for one in nodes)
+    return not is_rounded and (bool(words & NEW) or is_of_request)
 
 
 def is_entry(node):

@@ -7,6 +7,7 @@ from aws import CONNECTIONS, CREDENTIALS
 from kinds import MAKERS
 from parameters import provider
 from results import SESSIONS
+from syntax import arguments
 
 ENVIRONMENT = ("external", "os.environ")
 ENVIRONMENT_READS = (("external", "os.environ.get"), ("external", "os.getenv"), ("operation", ENVIRONMENT, "get"))
@@ -48,7 +49,7 @@ class Makings:
         return made[1] if made and made[0] in ("client", "resource") else None
 
     def comes(self, node, scope):
-        return any(self.reach.depends(one, scope) for one in [*node.args, *(key.value for key in node.keywords)])
+        return any(self.reach.depends(one, scope) for one in arguments(node))
 
     # MARK: - Whose a client is
 
@@ -75,7 +76,7 @@ class Makings:
             value = self.program.value(node.value, module, scope)
             return value == ENVIRONMENT or bool(value and value[0] == "module") or all_are([node.value])
         if isinstance(node, ast.Call):
-            return all_are([*node.args, *(key.value for key in node.keywords)]) and self.is_plain(node, module, scope)
+            return all_are(arguments(node)) and self.is_plain(node, module, scope)
         if isinstance(node, ast.Dict):
             return all_are(node.values)
         if isinstance(node, (ast.JoinedStr, ast.FormattedValue, ast.BoolOp, ast.IfExp, ast.BinOp, ast.List, ast.Tuple)):
@@ -140,4 +141,4 @@ def entries(name, scope):
                 yield node.value
         is_method = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         if is_method and node.func.attr == "update" and getattr(node.func.value, "id", None) == name:
-            yield from [*node.args, *(key.value for key in node.keywords)]
+            yield from arguments(node)

@@ -13,8 +13,8 @@ const LONGEST_LINE = 2_000;
 class Scope {
   constructor(module, node, parent, owner) {
     Object.assign(this, { module, node, parent, owner, names: new Map(), tainted: new Set() });
-    // Values that calls give to parameters, as far as they are met.
-    this.given = new Map();
+    // Calls that lead to it, as far as they are met, with their scopes; and values that they give to parameters.
+    Object.assign(this, { calls: new Map(), given: new Map() });
     // Parameters by whether each call gives them a constant.
     this.same = new Map();
     this.parameters = (node.params ?? []).map((one) => [...bound(one)].map(([name]) => name));
@@ -59,6 +59,12 @@ class Scope {
   home(name) {
     for (let scope = this; scope; scope = scope.parent) if (scope.names.has(name)) return scope;
     return null;
+  }
+
+  /** What a name is given, where that is one value; else the node itself. */
+  only(node) {
+    const given = node?.type === "Identifier" ? this.home(node.name)?.names.get(node.name) ?? [] : [];
+    return given.length === 1 && given[0].node && given[0].path.length === 0 ? given[0].node : node;
   }
 
   get isModule() { return this.node.type === "Program"; }

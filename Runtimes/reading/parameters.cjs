@@ -48,13 +48,11 @@ function isMadeThere(node, scope) {
   return (home?.isModule ? null : only(node, scope))?.type === "NewExpression";
 }
 
-/** What a name is given, where that is one value. */
+/** What a name is given, where that is one value, also by a default that no call fills. */
 function only(node, scope) {
   const home = node?.type === "Identifier" ? scope.home(node.name) : null;
-  const given = home?.names.get(node.name) ?? [];
-  // A default that no call fills.
-  if (home?.default(node.name) && !home.same.has(node.name)) return home.default(node.name);
-  return given.length === 1 && given[0].node && given[0].path.length === 0 ? given[0].node : node;
+  const isUnfilled = home?.default(node.name) && !home.same.has(node.name);
+  return isUnfilled ? home.default(node.name) : scope.only(node);
 }
 
 /** The operation of a middleware of middy's that is told to keep nothing; or null. */

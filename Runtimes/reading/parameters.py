@@ -70,6 +70,9 @@ def constant(node, scope):
     node = only(node, scope)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
         return -node.operand.value if isinstance(node.operand.value, (int, float)) else None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        parts = [constant(one, scope) for one in (node.left, node.right)]
+        return "".join(parts) if all(isinstance(one, str) for one in parts) else None
     return node.value if isinstance(node, ast.Constant) else None
 
 

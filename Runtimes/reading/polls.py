@@ -3,7 +3,7 @@
 import ast
 
 from retries import is_meant, is_sleep, seconds
-from syntax import assignments
+from syntax import arguments, assignments
 
 
 def polls(scope, program, attempts):
@@ -44,5 +44,4 @@ def names(node):
 
 
 def handed(node):
-    given = [*node.args, *(one.value for one in node.keywords)] if isinstance(node, ast.Call) else []
-    return {name for one in given for name in names(one)}
+    return {name for one in arguments(node) for name in names(one)} if isinstance(node, ast.Call) else set()

@@ -117,6 +117,11 @@ class Scope:
         """Whether calls give a parameter constants alone."""
         return self.same.get(given, False)
 
+    def only(self, node):
+        """What a name of the function's own is given, where that is one value; else the node itself."""
+        values = self.values.get(node.id, []) if isinstance(node, ast.Name) else []
+        return values[0] if len(values) == 1 else node
+
     def is_local(self, given):
         if given in self.globals:
             return False

@@ -271,11 +271,9 @@ class Reach extends Taint {
       if (one?.kind !== "function") continue;
       const inner = one.scope;
       this.attempts.lead(at, inner.node);
-      inner.parameters.forEach((names, index) => {
-        const given = call?.node.arguments[index];
-        // Who calls a function that it was given may give it anything of the event.
-        if (!call || (given && this.depends(given, call.scope))) for (const name of names) inner.tainted.add(name);
-        if (!given) this.unfilled(inner.node.params[index], inner);
+      this.taint(inner, call);
+      inner.node.params.forEach((one, index) => {
+        if (!call?.node.arguments[index]) this.unfilled(one, inner);
       });
       this.waiting.push(inner);
     }

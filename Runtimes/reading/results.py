@@ -35,9 +35,8 @@ class Results:
         if name == "getattr" and len(call.args) > 1:
             base = self.value(call.args[0], module, scope, depth)
             if base and base[0] in ("module", "instance", "self", "class"):
-                key = call.args[1]
-                values = scope.values.get(key.id, []) if scope and isinstance(key, ast.Name) else []
-                return self.member_named(base, values[0] if len(values) == 1 else key, depth)
+                key = scope.only(call.args[1]) if scope else call.args[1]
+                return self.member_named(base, key, depth)
         if name == "globals":
             return ("module", module)
         if name == "super" and scope and scope.owner is not None:

@@ -85,9 +85,7 @@ function ofOwn(inner, given, scope) {
 /** A time that is said by a constant or its name. */
 function milliseconds(node, scope) {
   const home = node?.type === "Identifier" ? scope.home(node.name) : null;
-  const given = home?.names.get(node.name) ?? [];
-  const isConstant = given.length === 1 && given[0].path.length === 0 && !home.module.changing.has(node.name);
-  const value = isConstant ? given[0].node?.value : node?.value;
+  const { value } = (home?.module.changing.has(node.name) ? node : scope.only(node)) ?? {};
   return typeof value === "number" ? value : null;
 }
 

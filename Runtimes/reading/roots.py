@@ -2,7 +2,7 @@
 
 import ast
 
-from syntax import FUNCTIONS, last, own_nodes
+from syntax import FUNCTIONS, arguments, last, own_nodes
 
 # Decorators of Powertools and of frameworks that hand events to a function.
 ROUTES = set(
@@ -139,10 +139,6 @@ class Roots:
 
 def is_middleware(scope):
     return any(last(one) == "lambda_handler_decorator" for one in getattr(scope.node, "decorator_list", []))
-
-
-def arguments(call):
-    return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
 def registers(scope):

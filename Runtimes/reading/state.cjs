@@ -1,13 +1,13 @@
 // Names at a module's top that change with the events: the next event in the same environment finds the change.
 "use strict";
 
-const { isCleared, isLookedUp, isMore, isName, isRead } = require("./kept.cjs");
+const { isCleared, isLookedUp, isMore, isName, isNew, isRead, isWatched } = require("./kept.cjs");
 const { givenBy } = require("./kinds.cjs");
 const { FUNCTIONS, keyOf, membersOf, walk } = require("./syntax.cjs");
 
 const LISTENS = new Set(["on", "addListener", "prependListener"]);
 const TAKES_BACK = new Set(["off", "removeListener", "removeAllListeners"]);
-const GROWTH = new Set(["push", "unshift", "splice"]);
+const GROWTH = new Set(["push", "unshift"]);
 
 function* changed(node, scope, reach) {
   if (node.type === "UpdateExpression" && node.argument.type === "Identifier" && isTop(node.argument.name, scope)) {
@@ -20,10 +20,12 @@ function* changed(node, scope, reach) {
     yield* merged(node, scope, reach);
     if (listens(node, scope)) yield { name, how: `${name}.${verb}` };
     const comes = node.arguments.some((one) => reach.depends(one, scope));
-    const grows = GROWTH.has(verb) && verb !== "splice" || (["set", "add"].includes(verb) && comes);
+    const isKeyed = ["set", "add"].includes(verb);
+    const isAnew = isKeyed && isNew(node.arguments[0], scope);
+    const grows = GROWTH.has(verb) || isAnew || (isKeyed && comes);
     // A method of that name may be the package's own.
     const isOwn = reach.program.value(node.callee, scope)?.kind === "function";
-    if (grows && !isOwn && isKept(name, scope, reach)) yield { name, how: `${name}.${verb}` };
+    if (grows && !isOwn && isKept(name, scope, reach, isAnew)) yield { name, how: `${name}.${verb}` };
   }
 }
 
@@ -44,8 +46,10 @@ function* assigned(node, scope, reach) {
   } else if (left.type === "MemberExpression" && pathOf(meant(left.object, scope)) && !isEnvironment(left.object) &&
     !isGlobal(left.object)) {
     const name = pathOf(meant(left.object, scope));
+    const isAnew = left.computed && isNew(left.property, scope);
     const comes = reach.depends(right, scope) || (left.computed && reach.depends(left.property, scope));
-    if ((comes || operator !== "=") && isKept(name, scope, reach)) yield { name, how: `${name}[…] ${operator}` };
+    const grows = comes || isAnew || operator !== "=";
+    if (grows && isKept(name, scope, reach, isAnew)) yield { name, how: `${name}[…] ${operator}` };
   } else if (isGlobal(left.object) && !scope.home(left.object.name)) {
     const isLazy = ["LogicalExpression", "ConditionalExpression"].includes(right.type);
     const name = `${left.object.name}.${keyOf(left)}`;
@@ -66,9 +70,9 @@ function* merged(node, scope, reach) {
 
 /** What a name of the function's own is another name for. */
 function meant(node, scope) {
-  const given = node?.type === "Identifier" ? scope.names.get(node.name) ?? [] : [];
-  const isName = given.length === 1 && given[0].path.length === 0 && given[0].node?.type === "Identifier";
-  return isName && !scope.isModule ? given[0].node : node;
+  const isOwn = node?.type === "Identifier" && !scope.isModule && scope.names.has(node.name);
+  const given = isOwn ? scope.only(node) : node;
+  return given?.type === "Identifier" ? given : node;
 }
 
 /** `bus.on("line", (line) => …)` of what all events share, where nothing takes listeners back. */
@@ -97,13 +101,17 @@ function pathOf(node) {
   return owner && keyOf(node) ? `${owner}.${keyOf(node)}` : null;
 }
 
-/** An array, an object, a map or a set at the module's top that is neither a cache nor emptied. */
-function isKept(name, scope, reach) {
+/**
+ * An array, an object, a map or a set at the module's top that is neither a cache nor emptied. Where its keys are `anew`,
+ * others for each event, it is no cache, whatever asks for them.
+ */
+function isKept(name, scope, reach, anew = false) {
+  const isAsked = anew ? isWatched : isLookedUp;
   const value = name.includes(".") ? ofObject(name, scope, reach) : ofTop(name, scope, reach);
   // What an object has, or another module, is changed from any module.
   const isShared = name.includes(".") || !isTop(name, scope);
   const modules = isShared ? [...reach.program.modules.values()] : [scope.module];
-  return isContainer(value) && !modules.some((one) => isCleared(name, one) || isLookedUp(name, one));
+  return isContainer(value) && !modules.some((one) => isCleared(name, one) || isAsked(name, one));
 }
 
 /** What a name at the top is given, also in the module that it is imported from. */

@@ -2,7 +2,8 @@
 
 import ast
 
-from kept import FRESH, GROWTH, is_cleared, is_looked_up, is_more, is_name, is_read, is_setdefault
+from kept import (
+    FRESH, GROWTH, is_cleared, is_looked_up, is_more, is_name, is_new, is_read, is_setdefault, is_watched)
 from kinds import given_by
 from syntax import FUNCTIONS, assignments, defaults, held, last, own_nodes
 
@@ -49,11 +50,12 @@ def grown(node, scope, reach):
         how, holder = "[…]", held(holder)
     holder = meant(holder, scope)
     name = ast.unparse(holder)
+    is_anew = verb in ("add", "update") and any(is_new(one, scope) for one in node.args)
     if not isinstance(holder, (ast.Name, ast.Attribute)) or how and is_read(name, scope.module):
         return
-    grows = verb in ("append", "extend", "insert", "appendleft")
+    grows = is_anew or verb in ("append", "extend", "insert", "appendleft")
     if grows or any(reach.depends(one, scope) for one in node.args):
-        if is_kept(name, scope, reach) or is_default(name, scope, reach):
+        if is_kept(name, scope, reach, is_anew) or is_default(name, scope, reach):
             yield {"name": name, "how": f"{name}{how}.{verb}"}
 
 
@@ -63,8 +65,9 @@ def assigned(target, node, scope, reach):
     elif isinstance(target, ast.Subscript) and isinstance(meant(held(target), scope), ast.Name):
         name = meant(held(target), scope).id
         comes = reach.depends(target.slice, scope) or reach.depends(node.value, scope)
-        if is_kept(name, scope, reach) and (isinstance(node, ast.AugAssign) or comes and not is_read(
-                name, scope.module)):
+        is_anew = is_new(target.slice, scope)
+        if is_kept(name, scope, reach, is_anew) and (is_anew or isinstance(
+                node, ast.AugAssign) or comes and not is_read(name, scope.module)):
             yield {"name": name, "how": f"{name}[…] ="}
     elif isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
         yield from of_member(target, node, scope, reach)
@@ -75,8 +78,8 @@ def assigned(target, node, scope, reach):
 
 def meant(node, scope):
     """What a name of the function's own is another name for."""
-    given = scope.values.get(node.id, []) if isinstance(node, ast.Name) and node.id not in scope.globals else []
-    return given[0] if len(given) == 1 and isinstance(given[0], (ast.Name, ast.Attribute)) else node
+    given = scope.only(node)
+    return given if isinstance(given, (ast.Name, ast.Attribute)) else node
 
 
 def of_name(name, node, scope, reach):
@@ -113,8 +116,12 @@ def is_at_top(node, scope):
     return not scope.is_local(node.id) and node.id in {*scope.module.names, *scope.module.imports}
 
 
-def is_kept(name, scope, reach):
-    """A list, dict or set at a module's top, or of a class or an object there, that is no cache and not emptied."""
+def is_kept(name, scope, reach, is_anew=False):
+    """A list, dict or set at a module's top, or of a class or an object there, that is no cache and not emptied.
+
+    - Parameter is_anew: whether its keys are others for each event, so that it is no cache, whatever asks for them.
+    """
+    is_asked = is_watched if is_anew else is_looked_up
     owner, _, attribute = name.rpartition(".")
     other = of_module(owner, attribute, scope, reach)
     if other:
@@ -130,7 +137,7 @@ def is_kept(name, scope, reach):
     modules = reach.program.modules.values() if owner or other else [scope.module]
     names = {name, attribute, f".{attribute}"} if other else {name}
     return is_container(value, other or scope.module) and not any(
-        is_cleared(each, one) or is_looked_up(each, one) for one in modules for each in names)
+        is_cleared(each, one) or is_asked(each, one) for one in modules for each in names)
 
 
 def of_module(owner, attribute, scope, reach):
@@ -217,8 +224,6 @@ def is_container(value, module):
     return whole in CONTAINERS or f"{source}.{attribute}" in CONTAINERS
 
 
-
-
 def is_reset(name, reach):
     """Whether a function gives an attribute a value that says nothing."""
     functions = (node for one in reach.program.modules.values() for node in ast.walk(one.tree))
@@ -230,9 +235,3 @@ def is_reset(name, reach):
 def is_plain(value):
     """Whether a value is made of constants alone."""
     return not any(isinstance(one, (ast.Name, ast.Call)) for one in ast.walk(value))
-
-
-
-
-
-

@@ -91,6 +91,12 @@ function isLog(node) {
     LOGS.test(keyOf(call.callee) ?? "");
 }
 
+/** The statements of a block or a function; of an expression that it is the answer. */
+function statementsOf(node) {
+  if (node.type === "BlockStatement") return node.body;
+  return [node.type.endsWith("Expression") ? { type: "ReturnStatement", argument: node } : node];
+}
+
 /** Whether a statement ends what it stands in; `try`, where it does not fail. */
 function leaves(node) {
   if (node?.type === "TryStatement") return leaves(node.block);
@@ -102,5 +108,5 @@ const bare = (source) => source.replace(/^node:/, "");
 
 module.exports = {
   FUNCTIONS, LOGS, LOOPS, CLASSES, children, walk, ownNodes, answers, bound, nameOf, keyOf, wordOf, membersOf,
-  required, isOfText, isLog, leaves, bare,
+  required, isOfText, isLog, statementsOf, leaves, bare,
 };

@@ -75,6 +75,11 @@ def last(node):
     return getattr(node, "attr", getattr(node, "id", ""))
 
 
+def arguments(call):
+    """What a call is given, by place and by name."""
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
 def is_log(node):
     return isinstance(node, ast.Constant) or isinstance(node, ast.Call) and last(node) in LOGS
 

@@ -14,6 +14,15 @@ class Taint {
     }
   }
 
+  /** Who calls a function that it was given may give it anything of the event. */
+  taint(inner, call) {
+    inner.calls.set(call?.node, call);
+    inner.parameters.forEach((names, index) => {
+      const given = call?.node.arguments[index];
+      if (!call || (given && this.depends(given, call.scope))) for (const name of names) inner.tainted.add(name);
+    });
+  }
+
   /** Whether a value comes from the event. */
   depends(node, scope) {
     for (const one of walk(node)) {

@@ -6,8 +6,10 @@ from syntax import assignments, own_nodes
 
 
 class Taint:
+    """- Note: `calls` tell of functions the calls that lead to them, and where these are; None is any call."""
+
     def __init__(self):
-        self.tainted = {}
+        self.tainted, self.calls = {}, {}
 
     def spread(self, scope):
         names = self.tainted.setdefault(scope.node, set())
@@ -34,6 +36,7 @@ class Taint:
 
     def taint(self, inner, call):
         names = self.tainted.setdefault(inner.node, set())
+        self.calls.setdefault(inner.node, {}).update([call or (None, None)])
         if call is None:
             # Who calls it may give it anything of the event.
             names.update(inner.own)

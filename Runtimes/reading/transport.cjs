@@ -1,10 +1,13 @@
 // Functions that only carry their event to another service.
 "use strict";
 
-const { FUNCTIONS, LOGS, isOfText, keyOf, walk, wordOf } = require("./syntax.cjs");
+const { givenBy } = require("./kinds.cjs");
+const { FUNCTIONS, LOGS, isOfText, keyOf, membersOf, statementsOf, walk, wordOf } = require("./syntax.cjs");
 
 // Through how many functions an event is followed.
 const DEPTH = 3;
+const EACH = new Set(["map", "forEach"]);
+const GATHERS = new Set(["all", "allSettled"]);
 const MAKES = new Set(["ConditionalExpression", "SpreadElement", "NewExpression"]);
 
 /** The one operation that the handler gives its event to, where it does nothing else. */
@@ -26,8 +29,7 @@ class Carrier {
   }
 
   carriesAll() {
-    const { body } = this.scope.node;
-    return this.carries(body.type === "BlockStatement" ? body.body : [{ type: "ReturnStatement", argument: body }]);
+    return this.carries(statementsOf(this.scope.node.body));
   }
 
   carries(body) {
@@ -68,15 +70,24 @@ class Carrier {
     const word = keyOf(node.callee);
     if (word === "promise") return this.isCall(node.callee.object);
     if (LOGS.test(word ?? "")) return true;
+    if (GATHERS.has(word) && node.callee.object.name === "Promise") return this.isSent(node.arguments[0]);
+    if (EACH.has(word) && node.arguments.length === 1 && this.forwards(node.callee.object) === "part") {
+      return this.hands(this.reach.program.value(node.arguments[0], this.scope), []);
+    }
     const made = this.reach.program.value(node.callee, this.scope);
-    return made?.kind === "method" || (made?.kind === "function" && this.hands(made.scope, node));
+    return made?.kind === "method" || (this.isNamed(node.callee) && this.hands(made, node.arguments));
+  }
+
+  /** Whether a list is of promises of calls, also by its name. */
+  isSent(node) {
+    return Boolean(node) && this.isCall(this.scope.only(node));
   }
 
   /** A function of the package's own that is given parts of the event, and only carries these in its turn. */
-  hands(inner, node) {
-    const isPlain = this.isNamed(node.callee) && node.arguments.every((one) => this.forwards(one) !== null);
+  hands(made, given) {
+    const isPlain = made?.kind === "function" && given.every((one) => this.forwards(one) !== null);
     if (this.depth > DEPTH || !isPlain) return false;
-    const carrier = new Carrier(inner, this.reach, this.depth + 1);
+    const carrier = new Carrier(made.scope, this.reach, this.depth + 1);
     const isCarried = carrier.carriesAll();
     this.functions.push(...carrier.functions);
     return isCarried;
@@ -112,37 +123,53 @@ function forwards(node, scope, reach, depth = 0) {
     case "ChainExpression": return next(node.expression);
     case "MemberExpression":
       if (/^process\.env(\.|\[)/.test(scope.module.text.slice(node.start, node.end))) return "constant";
+      if (node.object.type === "ThisExpression") return ofObject(keyOf(node), scope, reach, depth);
       return next(node.object) === "part" ? "part" : null;
     case "ArrayExpression": return joined(node.elements.map(next));
     case "ObjectExpression": return joined(node.properties.map((one) => next(one.value)));
-    case "CallExpression": {
-      const made = reach.program.value(node.callee, scope);
-      if (made?.kind === "function") return built(made.scope, node.arguments.map(next), reach, depth);
-      const verb = wordOf(node);
-      const [given] = node.arguments;
-      const isMethod = node.callee.type === "MemberExpression";
-      if (verb === "map" && isMethod && FUNCTIONS.has(given?.type) && next(node.callee.object) === "part") {
-        const inner = reach.program.value(given, scope)?.scope;
-        return inner && given.expression ? forwards(given.body, inner, reach, depth + 1) : null;
-      }
-      const named = given?.type === "Identifier" ? scope.home(given.name)?.names.get(given.name) : null;
-      const kinds = [given?.type, named?.[0]?.node?.type];
-      const isMade = !given || kinds.some((one) => one === "ObjectExpression" || one === "ArrayExpression");
-      const isText = ["stringify", "parse", "from"].includes(verb) && isOfText(node);
-      const isCopy = !isMade && (verb === "String" || isText);
-      if (verb === "toString" && isMethod) return next(node.callee.object);
-      return isCopy ? next(given) : null;
-    }
+    case "CallExpression": return copied(node, scope, reach, depth);
     default: return null;
   }
 }
 
+/** `JSON.stringify(record.body)`, `records.map((record) => record.body)`, and functions that only answer so. */
+function copied(node, scope, reach, depth) {
+  const next = (one) => forwards(one, scope, reach, depth + 1);
+  const made = reach.program.value(node.callee, scope);
+  if (made?.kind === "function") return built(made.scope, node.arguments.map(next), reach, depth);
+  const verb = wordOf(node);
+  const [given] = node.arguments;
+  const isMethod = node.callee.type === "MemberExpression";
+  if (verb === "map" && isMethod && FUNCTIONS.has(given?.type) && next(node.callee.object) === "part") {
+    const inner = reach.program.value(given, scope)?.scope;
+    return inner && given.expression ? forwards(given.body, inner, reach, depth + 1) : null;
+  }
+  if (verb === "toString" && isMethod) return next(node.callee.object);
+  // The text of what is made here is another one than the event's.
+  const isMade = !given || /^(Object|Array)Expression$/.test(scope.only(given).type);
+  const isCopy = verb === "String" || (["stringify", "parse", "from"].includes(verb) && isOfText(node));
+  return isCopy && !isMade ? next(given) : null;
+}
+
 /** `entry(event.detail)` of a function that only answers with what it is given and constants. */
 function built(inner, given, reach, depth) {
-  const { body } = inner.node;
-  const [first] = body.type === "BlockStatement" ? body.body : [{ type: "ReturnStatement", argument: body }];
+  const [first] = statementsOf(inner.node.body);
   const isPlain = first?.type === "ReturnStatement" && !given.includes(null);
   return isPlain ? forwards(first.argument, inner, reach, depth + 1) : null;
+}
+
+/** `this.topic`, which the constructor alone, or its field, gives objects that modules have at their tops. */
+function ofObject(key, scope, reach, depth) {
+  const found = reach.program.self(scope);
+  if (found?.kind !== "self" || !reach.isMadeOnce(found.node) || [...walk(found.node)].some((one) =>
+    one.type === "UpdateExpression" && keyOf(one.argument) === key)) return null;
+  const field = membersOf(found.node).find((one) => one.type === "PropertyDefinition" && one.key.name === key);
+  const maker = membersOf(found.node).find((one) => one.kind === "constructor");
+  const given = givenBy(found.node).get(key) ?? [];
+  const inner = (member) => reach.program.scope(found.scope.module, member);
+  if (given.length === 0) return field?.value ? forwards(field.value, inner(field), reach, depth + 1) : null;
+  const isFirst = given.length === 1 && given[0].method === maker?.value;
+  return isFirst ? forwards(given[0].node, inner(maker.value), reach, depth + 1) : null;
 }
 
 function joined(told) {
@@ -160,7 +187,9 @@ function named(name, scope, reach, depth) {
     const isEnvironment = value && /^process\.env\b/.test(home.module.text.slice(value.start, value.end));
     return isEnvironment || (given.length === 1 && given[0].path.length && isEnvironment) ? "constant" : null;
   }
-  if (!given.length) return home.tainted.has(name) ? "part" : home.same.get(name) ? "constant" : null;
+  if (!given.length && home.tainted.has(name)) return "part";
+  if (home.default(name) && !home.same.has(name)) return forwards(home.default(name), home, reach, depth + 1);
+  if (!given.length) return home.same.get(name) ? "constant" : null;
   // A loop's name is declared without a value.
   const values = given.some((one) => one.node) ? given.filter((one) => one.node) : given;
   return joined(values.map((one) => forwards(one.node, home, reach, depth + 1)));

@@ -534,8 +534,18 @@ KINDS = {
 }
 
 
+def conditions(facts):
+    """What decides which records are worked on, as readings say it: `body.amount numeric [[">=", 100]]`."""
+    for one in facts["drops"]:
+        path = ".".join([*([one["of"]] if "of" in one else []), *one["path"]])
+        yield f"{path} {one['operator']} {json.dumps(one['values'])}"
+
+
 class TestReadings:
-    """Functions as people write them, most of which look as if they had a fault; each says what is to be found."""
+    """Functions as people write them, most of which look as if they had a fault; each says what is to be found.
+
+    By EXPECT, where it can be said also by DROPS, each of the conditions of records, and by ARGUMENT, of a call's.
+    """
 
     @pytest.mark.parametrize("path", sorted((ROOT / "Tests/Clients/readings").iterdir()), ids=lambda path: path.stem)
     def test_a_function_is_read_as_it_is(self, path):
@@ -546,4 +556,9 @@ class TestReadings:
             name = file[1] if file else name
             files[name] = files.get(name, "") + ("" if file else line)
         handler = re.search(r"HANDLER (\S+)", path.read_text())
-        assert told(read(files, handler[1] if handler else "app.handler")) == expected
+        facts = read(files, handler[1] if handler else "app.handler")
+        assert told(facts) == expected
+        drops = re.findall(r"^(?:#|//) DROPS (.+)", path.read_text(), re.MULTILINE)
+        assert not drops or list(conditions(facts)) == drops
+        arguments = {f"{name} {text}" for one in facts["calls"] for name, text in one["arguments"].items()}
+        assert set(re.findall(r"^(?:#|//) ARGUMENT (.+)", path.read_text(), re.MULTILINE)) <= arguments
