@@ -2,7 +2,7 @@
 "use strict";
 
 const { serviceOf } = require("./aws.cjs");
-const { keyOf, nameOf, walk } = require("./syntax.cjs");
+const { nameOf, walk } = require("./syntax.cjs");
 
 // Functions that are given what they try, and what has such a method.
 const TRIES = new RegExp(`^(p-retry|async-retry|promise-retry|@zeit/retry|ts-retry-promise\\.retry|ts-retry\\.retry\\w*|

@@ -71,15 +71,15 @@ class Question {
     if (test.operator === "in") return this.held(test.left, test.right, isWanted);
     const isEqual = ["==", "==="].includes(test.operator);
     const isOpposite = ["!=", "!=="].includes(test.operator);
-    if (test.right.name === "undefined" && ["===", "!=="].includes(test.operator)) {
-      return this.isThere(this.field(test.left), isEqual !== isWanted);
-    }
+    const asked = missing(test);
+    if (asked) return this.isThere(this.field(asked), isEqual !== isWanted);
     const [left, right] = [test.left, test.right].map((one) => this.constant(one));
     const isTurned = right?.type !== "Literal";
     const [found, value] = isTurned ? [this.field(test.right), left] : [this.field(test.left), right];
     if (value?.type !== "Literal") return [];
     if (TURNED[test.operator]) return ordered(found, test.operator, value.value, isTurned, isWanted);
-    return isEqual || isOpposite ? condition(found, isEqual === isWanted ? "equals" : "anything-but", [value.value]) : [];
+    const operator = isEqual === isWanted ? "equals" : "anything-but";
+    return isEqual || isOpposite ? condition(found, operator, [value.value]) : [];
   }
 
   /** `"user" in body` */
@@ -90,7 +90,9 @@ class Question {
   /** Whether a field is there, of which no more is asked: filters can't ask that of what holds other fields. */
   isThere(found, isThere) {
     const key = found?.keys.at(-1);
-    const isLeaf = found && !OBJECTS.includes(String(found.keys)) && ![...walk(this.scope.module.tree)].some((one) =>
+    // What is in no JSON is under its type: `{ S: "new" }`.
+    const isPlain = found && !OBJECTS.includes(String(found.keys)) && (found.isJSON || found.keys.length === 1);
+    const isLeaf = isPlain && ![...walk(this.scope.module.tree)].some((one) =>
       one.type === "MemberExpression" && key === keyOf(one.object.expression ?? one.object));
     return isLeaf ? condition(found, "exists", [isThere]) : [];
   }
@@ -100,7 +102,7 @@ class Question {
     return [...walk(test)].some((one) => {
       if (one.type !== "CallExpression") {
         const isSet = one.type === "NewExpression" && one.callee.name === "Set";
-        return /^(Assignment|Update|Await|New)Expression$/.test(one.type) && !isSet;
+        return /^(Assignment|Update|Await|Yield|New)Expression$/.test(one.type) && !isSet;
       }
       const isRead = one.callee.type === "MemberExpression" && READS.has(keyOf(one.callee));
       if (isRead || one.callee.name === "decodeURIComponent") return false;
@@ -125,6 +127,11 @@ class Question {
       return found ? [...fields(one, found)] : [];
     });
     return new Question(made.scope, this.program, given, this.depth + 1);
+  }
+
+  /** The function that TypeScript makes of the body of an `async` one. */
+  inside(node) {
+    return new Question(this.program.scope(this.scope.module, node), this.program, this.fields, this.depth);
   }
 
   /** Whether a name says which function is called, and not what the record does. */
@@ -158,6 +165,12 @@ class Question {
   constant(node) {
     return constant(node, this.scope, this.program);
   }
+}
+
+/** What is asked whether it is there: `body.user === undefined`, `typeof body.user === "undefined"`; or null. */
+function missing({ left, right, operator }) {
+  if (left.operator === "typeof") return right.value === "undefined" ? left.argument : null;
+  return right.name === "undefined" && ["===", "!=="].includes(operator) ? left : null;
 }
 
 // MARK: - Answers
@@ -235,11 +248,18 @@ function either(conditions) {
 function both(conditions) {
   const found = [];
   for (const one of conditions) {
-    const same = found.find((other) => ALL.includes(other.operator) && isAlike(one, other));
-    if (same) same.values = [...new Map([...same.values, ...one.values].map((value) => [String(value), value])).values()];
+    const same = found.find((other) => isAlike(one, other) && areJoined(one, other));
+    const known = (same?.values ?? []).map(String);
+    if (same) same.values = [...same.values, ...one.values.filter((value) => !known.includes(String(value)))];
     else found.push({ ...one });
   }
   return found;
+}
+
+/** Whether two conditions of a field can be said in one; filters know one bound from below and one from above. */
+function areJoined(one, other) {
+  const bounds = one.operator === "numeric" ? [...one.values, ...other.values].map(([order]) => order[0]) : [];
+  return ALL.includes(one.operator) && new Set(bounds).size === bounds.length;
 }
 
 const isAlike = (one, other) =>

@@ -84,8 +84,10 @@ class Question:
     def held(self, key, holder, is_there):
         """`"user" in body`, of what surely is no text or list, and where no more than that is asked of the field."""
         base = self.field(holder)
-        found = base.within(key.value) if base and base.is_object and isinstance(key, ast.Constant) else None
-        is_leaf = found and found.keys not in OBJECTS and not any(
+        found = base.within(key.value) if base and base.holds_fields and isinstance(key, ast.Constant) else None
+        # What is in no JSON is under its type: `{"S": "new"}`.
+        is_plain = found and found.keys not in OBJECTS and (found.is_json or len(found.keys) == 1)
+        is_leaf = is_plain and not any(
             is_within(one, key.value) for one in ast.walk(self.scope.module.tree))
         return condition(found, "exists", [is_there]) if is_leaf else []
 
@@ -228,12 +230,18 @@ def both(conditions):
     """Conditions that are all met, of each field one where that can be said."""
     found = []
     for one in conditions:
-        same = next((other for other in found if other["operator"] in ALL and is_alike(one, other)), None)
+        same = next((other for other in found if is_alike(one, other) and are_joined(one, other)), None)
         if same:
             same["values"] = [*same["values"], *(value for value in one["values"] if value not in same["values"])]
         else:
             found.append(one)
     return found
+
+
+def are_joined(one, other):
+    """Whether two conditions of a field can be said in one; filters know one bound from below and one from above."""
+    bounds = [order[0] for each in (one, other) for order, _ in each["values"]] if one["operator"] == "numeric" else []
+    return one["operator"] in ALL and len(set(bounds)) == len(bounds)
 
 
 def is_alike(one, other):

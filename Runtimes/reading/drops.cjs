@@ -5,7 +5,7 @@
 const { EVENTS, Question, answer, both } = require("./conditions.cjs");
 const { EVENT, Field, fields } = require("./fields.cjs");
 const { bodyOf, handler, isAlone, isOfRecords, loops, origin, over } = require("./records.cjs");
-const { isLog, keyOf, ownNodes, statementsOf, walk } = require("./syntax.cjs");
+const { FUNCTIONS, isLog, keyOf, ownNodes, statementsOf, walk, wordOf } = require("./syntax.cjs");
 
 /** Conditions that a record, or an event, meets which is not passed over. */
 function drops(scope, reach, nodes) {
@@ -96,8 +96,10 @@ class Leading {
   /** Of a function of the package's own that the rest is left to. */
   *handed(statement) {
     const call = called(statement);
-    const inner = call && !call.arguments.some((one) => this.question.acts(one)) ? this.question.into(call) : null;
-    const isUsed = this.isUsed && statement.type === "ReturnStatement";
+    const isAwaiter = call && wordOf(call) === "__awaiter";
+    const isPlain = call && !call.arguments.some((one) => !FUNCTIONS.has(one.type) && this.question.acts(one));
+    const inner = isAwaiter ? this.question.inside(call.arguments[3]) : isPlain ? this.question.into(call) : null;
+    const isUsed = statement.type === "ReturnStatement" ? this.isUsed : keyOf(statement.expression?.callee) === "push";
     if (inner?.fields.size) yield* new Leading(inner, "ReturnStatement", isUsed).ofAll();
   }
 
@@ -139,11 +141,17 @@ class Leading {
   }
 }
 
-/** `process(record)`, which a statement is, also by `await`; or null. */
-function called(statement) {
-  let node = statement.expression ?? statement.argument;
-  if (node?.type === "AwaitExpression") node = node.argument;
-  return node?.type === "CallExpression" ? node : null;
+/** `process(record)`, by `await`, or in a list; or null. */
+function called(node) {
+  switch (node?.type) {
+    case "ExpressionStatement": return called(node.expression);
+    case "ReturnStatement": case "AwaitExpression": case "YieldExpression": return called(node.argument);
+    case "CallExpression": {
+      const isAdded = keyOf(node.callee) === "push" && node.arguments.length === 1;
+      return isAdded ? called(node.arguments[0]) : node;
+    }
+    default: return null;
+  }
 }
 
 function isConstant(node) {

@@ -11,7 +11,8 @@ from fields import EVENT, Field
 from records import handlers, is_alone, is_of_records, loops, origin, over, target
 from syntax import arguments, is_log, last, own_nodes
 
-RUNS = {"run", "run_until_complete"}
+# These are given what a call gives, and no more.
+RUNS = {"run", "run_until_complete", "create_task", "append"}
 
 
 def drops(scope, reach, nodes):
@@ -106,7 +107,8 @@ class Leading:
         call = called(statement)
         inner = self.question.into(call) if call and not any(map(self.question.acts, arguments(call))) else None
         if inner and inner.fields:
-            yield from Leading(inner, ast.Return, self.is_used and isinstance(statement, ast.Return)).of_all()
+            is_used = self.is_used if isinstance(statement, ast.Return) else call is not statement.value
+            yield from Leading(inner, ast.Return, is_used).of_all()
 
     def asked(self, node, is_last):
         rest = node.orelse
@@ -148,12 +150,16 @@ class Leading:
         return isinstance(body[-1], self.end) and all(map(self.is_pass, body))
 
 
-def called(statement):
-    """`process(record)`, which a statement is, also by `await` and `asyncio.run`; or None."""
-    node = statement.value if isinstance(statement, (ast.Expr, ast.Return, ast.Assign)) else None
-    node = node.value if isinstance(node, ast.Await) else node
-    node = node.args[0] if isinstance(node, ast.Call) and last(node) in RUNS and node.args else node
-    return node if isinstance(node, ast.Call) else None
+def called(node):
+    """`process(record)`, by `await`, in a list, or by what runs it; or None."""
+    if isinstance(node, (ast.Expr, ast.Return, ast.Assign, ast.Await)):
+        return called(node.value)
+    if not isinstance(node, ast.Call):
+        return None
+    if last(node) == "submit" and node.args:
+        return ast.Call(node.args[0], node.args[1:], node.keywords)
+    inner = called(node.args[0]) if last(node) in RUNS and len(node.args) == 1 else None
+    return inner or node
 
 
 def chained(node):

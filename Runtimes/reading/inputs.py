@@ -1,7 +1,5 @@
 """What operations of AWS's are given, as far as the code says it."""
 
-import ast
-
 from expressions import expression
 from parameters import constant, named
 from transport import forwards

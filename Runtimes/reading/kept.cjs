@@ -7,7 +7,8 @@ const ENDS = new Set(["clear", "pop", "shift", "delete", "splice"]);
 const LOOKS = new Set(["includes", "indexOf", "find", "findIndex", "some"]);
 // What gives another value each time: of time and chance; and what makes that the same for some time.
 const NEW = /^(now|random|randomUUID|uuid(v?[1467])?|v[147]|nanoid|ulid|hrtime|randomBytes)$/;
-const SAME = /^(floor|round|ceil|trunc|slice|substring|substr|split|toDateString|toLocaleDateString|setHours)$/;
+const SAME = new RegExp(`^(floor|round|ceil|trunc|slice|substring|substr|split|to(Locale)?DateString|set\\w+|
+  get(UTC)?(FullYear|Month|Date|Day|Hours|Minutes))$`.replace(/\s/g, ""));
 const FRESH = new Set(["Literal", "ArrayExpression", "ObjectExpression"]);
 
 /** Whether a node is a name; of a member its last word tells. */

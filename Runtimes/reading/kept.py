@@ -9,7 +9,8 @@ ENDS = {"clear", "pop", "popleft", "popitem", "remove", "discard"}
 # What gives another value each time: of time and chance; and what makes that the same for some time.
 NEW = {"time", "time_ns", "now", "utcnow", "uuid1", "uuid4", "uuid7", "random", "token_hex", "token_urlsafe",
        "perf_counter", "monotonic", "monotonic_ns"}
-SAME = {"strftime", "date", "floor", "round", "replace", "randint", "randrange"}
+SAME = {"strftime", "date", "floor", "round", "replace", "randint", "randrange", "weekday", "isocalendar"}
+PARTS = {"year", "month", "day", "hour", "minute"}
 FRESH = (ast.Constant, ast.List, ast.Dict, ast.Set)
 
 
@@ -124,7 +125,9 @@ def is_new(key, scope):
     """Whether a key is another one for each event, as a time or a random text is: what has it is no cache."""
     nodes = list(ast.walk(scope.only(key)))
     words = {last(one) for one in nodes if isinstance(one, ast.Call)}
-    is_rounded = bool(words & SAME) or any(isinstance(one, (ast.Slice, ast.FloorDiv, ast.Mod)) for one in nodes)
+    is_rounded = bool(words & SAME) or any(
+        isinstance(one, (ast.Slice, ast.Div, ast.FloorDiv, ast.Mod)) or getattr(one, "attr", "") in PARTS
+        for one in nodes)
     is_of_request = any(getattr(one, "attr", "") == "aws_request_id" for one in nodes)
     return not is_rounded and (bool(words & NEW) or is_of_request)
 

@@ -7,6 +7,8 @@ from syntax import DEFINITIONS, FUNCTIONS, assignments, gives, last, own_nodes
 
 # Of these one may stand for the others; several of the rest are the same to whom they are given.
 SEVERAL = {"function", "class", "instance", "table", "choice", "partial"}
+# What is done with one of these, is done with each that it holds.
+TABLES = ("table", "choice")
 MAKERS = {"client": "client", "create_client": "client", "resource": "resource"}
 WAITER = ("made", "botocore.waiter.Waiter")
 PROPERTIES = {"property", "cached_property"}

@@ -4,7 +4,7 @@ import ast
 import itertools
 import re
 
-from kinds import choice, of_operation, service_of
+from kinds import TABLES, choice, of_operation, service_of
 from provided import PROVIDERS, provided
 from syntax import own_nodes
 
@@ -27,7 +27,7 @@ class Results:
         if found is not None:
             return found
         made = self.value(call.func, module, scope, depth)
-        several = self.entries(made, depth) if made and made[0] in ("table", "choice") else [made]
+        several = self.entries(made, depth) if made and made[0] in TABLES else [made]
         return choice(self.returned(one, call, module, scope, depth) for one in several if one)
 
     def built_in(self, call, module, scope, depth):

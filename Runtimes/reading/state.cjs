@@ -102,11 +102,11 @@ function pathOf(node) {
 }
 
 /**
- * An array, an object, a map or a set at the module's top that is neither a cache nor emptied. Where its keys are `anew`,
- * others for each event, it is no cache, whatever asks for them.
+ * An array, an object, a map or a set at the module's top that is neither a cache nor emptied.
+ * - isAnew: whether its keys are others for each event, so that it is no cache, whatever asks for them.
  */
-function isKept(name, scope, reach, anew = false) {
-  const isAsked = anew ? isWatched : isLookedUp;
+function isKept(name, scope, reach, isAnew = false) {
+  const isAsked = isAnew ? isWatched : isLookedUp;
   const value = name.includes(".") ? ofObject(name, scope, reach) : ofTop(name, scope, reach);
   // What an object has, or another module, is changed from any module.
   const isShared = name.includes(".") || !isTop(name, scope);

@@ -50,13 +50,19 @@ def grown(node, scope, reach):
         how, holder = "[…]", held(holder)
     holder = meant(holder, scope)
     name = ast.unparse(holder)
-    is_anew = verb in ("add", "update") and any(is_new(one, scope) for one in node.args)
+    is_anew = any(is_new(one, scope) for one in keys(node))
     if not isinstance(holder, (ast.Name, ast.Attribute)) or how and is_read(name, scope.module):
         return
     grows = is_anew or verb in ("append", "extend", "insert", "appendleft")
     if grows or any(reach.depends(one, scope) for one in node.args):
         if is_kept(name, scope, reach, is_anew) or is_default(name, scope, reach):
             yield {"name": name, "how": f"{name}{how}.{verb}"}
+
+
+def keys(call):
+    """What `add` and `update` put something under."""
+    tables = [one for one in call.args if isinstance(one, ast.Dict)] if last(call) == "update" else []
+    return call.args if last(call) == "add" else [key for one in tables for key in one.keys if key]
 
 
 def assigned(target, node, scope, reach):

@@ -6,7 +6,9 @@ const { FUNCTIONS, LOGS, isOfText, keyOf, membersOf, statementsOf, walk, wordOf 
 
 // Through how many functions an event is followed.
 const DEPTH = 3;
+// By these a function is given each record.
 const EACH = new Set(["map", "forEach"]);
+// What only waits for what calls give.
 const GATHERS = new Set(["all", "allSettled"]);
 const MAKES = new Set(["ConditionalExpression", "SpreadElement", "NewExpression"]);
 
@@ -70,6 +72,8 @@ class Carrier {
     const word = keyOf(node.callee);
     if (word === "promise") return this.isCall(node.callee.object);
     if (LOGS.test(word ?? "")) return true;
+    // `jobs.push(client.send(…))`
+    if (word === "push" && node.arguments.length === 1) return this.isCall(node.arguments[0]);
     if (GATHERS.has(word) && node.callee.object.name === "Promise") return this.isSent(node.arguments[0]);
     if (EACH.has(word) && node.arguments.length === 1 && this.forwards(node.callee.object) === "part") {
       return this.hands(this.reach.program.value(node.arguments[0], this.scope), []);
@@ -80,7 +84,9 @@ class Carrier {
 
   /** Whether a list is of promises of calls, also by its name. */
   isSent(node) {
-    return Boolean(node) && this.isCall(this.scope.only(node));
+    const given = this.scope.only(node);
+    if (given?.type === "ArrayExpression") return given.elements.every((one) => one && this.isCall(one));
+    return Boolean(given) && this.isCall(given);
   }
 
   /** A function of the package's own that is given parts of the event, and only carries these in its turn. */

@@ -11,7 +11,7 @@ PLAIN = {"inject_lambda_context", "capture_lambda_handler", "log_metrics", "even
 DEPTH = 3
 COPIES = {"dumps", "loads", "str", "decode", "encode", "b64decode"}
 # What only waits for what calls give, or goes over it.
-GATHERS = {"list", "tuple", "gather", "run", "run_until_complete"}
+GATHERS = {"list", "tuple", "gather", "append", "create_task", "run", "run_until_complete"}
 
 
 def transport(program, reach):
@@ -62,7 +62,7 @@ class Carrier:
             last(one) in COPIES | {"len", "get"} or self.call(one) for one in calls)
 
     def call(self, node):
-        node = node.value if isinstance(node, (ast.Await, ast.Starred)) else node
+        node = node.value if isinstance(node, ast.Await) else node
         if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
             given = node.generators[0]
             is_plain = len(node.generators) == 1 and not given.ifs and self.forwards(given.iter) == "part"
@@ -81,7 +81,9 @@ class Carrier:
         """`asyncio.gather(*[send(record) for record in records])`, `list(map(send, records))`"""
         if last(node) == "map" and len(node.args) == 2 and self.forwards(node.args[1]) == "part":
             return self.hands(self.reach.program.value(node.args[0], self.scope.module, self.scope), [])
-        return last(node) in GATHERS and len(node.args) == 1 and self.call(node.args[0])
+        given = node.args[0] if last(node) in GATHERS and len(node.args) == 1 else None
+        given = self.scope.only(given.value if isinstance(given, ast.Starred) else given)
+        return all(map(self.call, given.elts)) if isinstance(given, ast.List) else self.call(given)
 
     def is_named(self, node):
         """Whether a name says which function is called; objects in tables and classes that others are under do not."""

@@ -2,16 +2,17 @@
 // in order; a choice is one of several. What is done with one of these, is done with each of them.
 "use strict";
 
-const { OBJECTS, TABLES, beginning, choice, givenBy, isSame, isWhole } = require("./kinds.cjs");
+const { OBJECTS, TABLES, beginning, choice, givenBy, isWhole } = require("./kinds.cjs");
 const { property } = require("./module.cjs");
 const { Results } = require("./results.cjs");
-const { FUNCTIONS, CLASSES, answers, bare, keyOf, membersOf, nameOf, required } = require("./syntax.cjs");
+const { FUNCTIONS, CLASSES, bare, keyOf, membersOf, nameOf, required } = require("./syntax.cjs");
 
 // How far a value is followed through calls and assignments.
 const DEPTH = 12;
 // From here on a value that was not followed to its end has been followed too shortly to be kept.
 const SHALLOW = 4;
 const TAKES = new Set(["get", "values", "entries", "find", "filter", "at", "pop", "shift"]);
+
 class Values extends Results {
   value(node, scope, depth = 0) {
     if (!node || depth > DEPTH) {

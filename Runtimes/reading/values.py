@@ -6,7 +6,7 @@ with each of them.
 
 import ast
 
-from kinds import beginning, choice, given_by, is_property
+from kinds import TABLES, beginning, choice, given_by, is_property
 from results import INJECTED, Results
 from syntax import FUNCTIONS, assignments, defaults, own_nodes
 
@@ -16,7 +16,7 @@ DEPTH = 12
 SHORT = 4
 # `sys.modules[__name__]`
 THIS = ("external", "sys.modules")
-TABLES = (ast.Dict, ast.List, ast.Tuple, ast.Set)
+DISPLAYS = (ast.Dict, ast.List, ast.Tuple, ast.Set)
 TAKES = {"get", "values", "items", "pop", "copy"}
 
 
@@ -55,7 +55,7 @@ class Values(Results):
             if base in INJECTED:
                 return self.injected(base, next_value(node.slice), depth)
             return ("module", module) if base == THIS else self.entry(base, node.slice, depth + 1)
-        if isinstance(node, TABLES):
+        if isinstance(node, DISPLAYS):
             return ("table", node, module, scope)
         if isinstance(node, (ast.Await, ast.NamedExpr)):
             return next_value(node.value)
@@ -129,7 +129,7 @@ class Values(Results):
             return self.of_object(base, attribute, depth)
         if kind == "table" and attribute in TAKES:
             return ("entries", base)
-        if kind in ("table", "choice"):
+        if kind in TABLES:
             return choice(self.member(one, attribute, depth + 1) for one in self.entries(base, depth))
         if kind == "function" and is_property(base[1].node):
             return self.member(self.answer(base[1], depth), attribute, depth + 1)
@@ -176,7 +176,7 @@ class Values(Results):
         if base and base[0] == "table" and isinstance(base[1], ast.Dict) and isinstance(key, ast.Constant):
             found = [v for k, v in zip(base[1].keys, base[1].values) if getattr(k, "value", None) == key.value]
             return self.value(found[0], base[2], base[3], depth) if found else None
-        return choice(self.entries(base, depth)) if base and base[0] in ("table", "choice") else None
+        return choice(self.entries(base, depth)) if base and base[0] in TABLES else None
 
     def entries(self, base, depth):
         """What tables hold, also those in them."""
@@ -189,7 +189,7 @@ class Values(Results):
             nodes = node.values if isinstance(node, ast.Dict) else node.elts
             found = [self.value(one, module, scope, depth + 1) for one in nodes]
         for one in found:
-            if one and one[0] in ("table", "choice"):
+            if one and one[0] in TABLES:
                 yield from self.entries(one, depth + 1)
             elif one:
                 yield one

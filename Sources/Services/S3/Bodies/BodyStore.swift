@@ -178,7 +178,13 @@ private struct BodyIntake {
             guard size <= LimitsS3.putBytes else { throw S3Fault.entityTooLarge(size) }
             checksum.update(bytes)
             kept?.update(bytes)
-            if block.isEmpty { block = bytes } else { block += bytes }
+            if block.isEmpty {
+                block = bytes
+            } else {
+                // Growing by and by would copy it once more.
+                block.reserveCapacity(min(LimitsS3.writeBytes, expectation.length ?? 0) + bytes.count)
+                block += bytes
+            }
         }
         return block
     }

@@ -1,0 +1,7 @@
+// EXPECT filterInCode
+// DROPS eventName equals ["INSERT"]
+const one = async (x) => {
+  if (x.eventName !== "INSERT") return;
+  console.log(x.a.toUpperCase());
+};
+export const handler = async (event) => { for (const r of event.Records) await one(r); };
