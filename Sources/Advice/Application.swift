@@ -5,6 +5,8 @@ package struct Application: Sendable {
     package var queues: [Queue] = []
     /// What the names of things are in templates, by their ARNs.
     package var logicalIDs: [String: String] = [:]
+    /// The services that are here, as actions of policies name them; none where that is not known.
+    package var servedServices: Set<String> = []
     /// Whether kinds of recorded calls were forgotten, as there were so many: what is not among them may have been.
     package var hasForgottenCalls = false
 

@@ -28,7 +28,8 @@ enum FilterSource {
         case .topicAttributes:
             let isAttribute = path.starts(with: ["Sns", "MessageAttributes"]) && path.count == 4 && path[3] == "Value"
             return isAttribute ? [path[2]] : nil
-        case .topicBody: return path.starts(with: ["Sns", "Message"]) && path.count > 2 ? Array(path.dropFirst(2)) : nil
+        case .topicBody:
+            return path.starts(with: ["Sns", "Message"]) && path.count > 2 ? Array(path.dropFirst(2)) : nil
         case .bus: return path
         }
     }
@@ -116,7 +117,8 @@ struct KeyFilter {
 
     init?(_ drops: [Application.Code.Drop]) {
         var rules: [String: String] = [:]
-        for drop in drops {
+        // What kind of event it is, the notification asks for in any case.
+        for drop in drops where drop.path != ["eventName"] {
             let name: String? =
                 switch drop.condition {
                 case .prefix: "prefix"

@@ -76,7 +76,11 @@ extension Rule {
         return finding(
             .retryInCode, function,
             code.retryLoops.filter { !isStacked || !$0.catches }.map {
-                ($0.catches ? "a loop tries again and sleeps in between" : "it waits until something is done", $0.place)
+                (
+                    $0.catches
+                        ? "a loop tries again and sleeps in between"
+                        : "it sleeps, or asks again until something is done", $0.place
+                )
             },
             what: "It is paid for while it waits.",
             change: isStacked

@@ -14,16 +14,22 @@ extension Rule {
     private static func permissions(
         of role: Application.Role, _ function: Application.Function, _ application: Application
     ) -> Finding? {
-        let wide = role.statements.filter(\.isWide).map { $0.told($0.actions) }
         // Nothing is known to be unused where nothing was recorded, or only what looks for the function's events was.
         // What AWS put together is not for its user to cut.
         let hasRun = application.functions.contains { $0.role?.arn == role.arn && $0.hasRun }
         let isKnown = hasRun && !role.used.isEmpty && !application.hasForgottenCalls
         let own = !isKnown ? [] : role.statements.filter { !$0.isManagedByAWS && !$0.isWide }
+        let wide =
+            role.statements.filter(\.isWide).map { $0.told($0.actions) }
+            + own.compactMap { statement in
+                statement.narrower(role.used).map { "\(statement.told(statement.actions)), used on \($0) alone" }
+            }
         let unseen = application.actionsOnlyInCode(of: role)
         let unused = own.compactMap { statement in
             let rest = statement.unused(role.used).filter { action in
-                !unseen.contains { $0.action.lowercased() == action.lowercased() }
+                let grant = Grant([action], ["*"])
+                return application.records(action)
+                    && !unseen.contains { grant.allows(.init(action: $0.action, resource: "*", count: 0)) }
             }
             return rest.isEmpty ? nil : statement.told(rest)
         }
@@ -114,6 +120,11 @@ extension Rule {
 }
 
 extension Application {
+    /// Whether a call of it would have been seen: nobody calls what is not served.
+    fileprivate func records(_ action: String) -> Bool {
+        servedServices.isEmpty || servedServices.contains { action.lowercased().hasPrefix($0 + ":") || action == "*" }
+    }
+
     /// Calls in the code of a role's functions that the role allows and that were never seen.
     fileprivate func actionsOnlyInCode(of role: Role) -> [Code.Call] {
         let seen = Set(role.used.map { $0.action.lowercased() })
@@ -155,6 +166,18 @@ extension Application.Statement {
             if used.isEmpty { return action }
             return Self.isWhole(action) ? "\(action) (of it only \(used.joined(separator: ", ")))" : nil
         }
+    }
+
+    /// What its actions were used on, where it allows them on everything; nil where some can name nothing in
+    /// particular. Logs are everybody's.
+    func narrower(_ calls: [Application.Use]) -> String? {
+        guard !isConditional, resources.contains("*"), !actions.contains(where: { $0.hasPrefix("logs:") }) else {
+            return nil
+        }
+        let grant = Grant(actions, ["*"])
+        let used = Set(calls.filter { $0.count > 0 && grant.allows($0) }.map(\.resource)).sorted()
+        guard !used.isEmpty, !used.contains(where: { $0.contains("*") }) else { return nil }
+        return used.prefix(LimitsAdvice.mostPlaces).joined(separator: ", ")
     }
 
     func told(_ some: [String]) -> String {

@@ -38,6 +38,8 @@ extension Rule {
         -> Application.Measured.Size?
     {
         let now = function.size(function.memoryMB, use.milliseconds)
+        // Threads of its own may need the second processor now and then, which a mean does not show.
+        if function.memoryMB > LimitsAdvice.oneProcessorMB, function.code?.usesThreads ?? true { return nil }
         return sizes.lazy.filter { $0 < function.memoryMB && function.fits($0) }.map {
             function.size($0, use.milliseconds + use.processing(at: $0) - use.processorMilliseconds)
         }

@@ -4,11 +4,11 @@ enum SecretText {
         "PASSWORD", "PASSWD", "SECRET", "TOKEN", "APIKEY", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY", "CREDENTIAL",
         "CREDENTIALS",
     ]
-    /// What names of secrets' places end in.
-    private static let places = [
-        "ARN", "NAME", "ID", "PATH", "URL", "URI", "ENDPOINT", "ISSUER", "TYPE", "REGION", "AUDIENCE", "EXPIRY", "TTL",
-        "TABLE", "LENGTH", "PARAMETER", "HEADER", "POLICY", "MODE", "ALGORITHM", "FORMAT", "PROVIDER", "BACKEND",
-        "VERSION", "PREFIX", "FIELD", "COOKIE", "SCOPE",
+    /// What may stand behind the word: which of several it is, and what it is as. A name that ends otherwise is one of
+    /// a place, a kind or a rule: `TOKEN_URL`, `PASSWORD_POLICY`.
+    private static let endings: Set<String> = [
+        "PROD", "PRODUCTION", "DEV", "DEVELOPMENT", "STAGING", "STAGE", "TEST", "OLD", "NEW", "PRIMARY", "SECONDARY",
+        "KEY", "VALUE", "STRING", "TEXT", "PLAIN", "PLAINTEXT", "BASE64", "B64",
     ]
     /// How tokens begin that services give out, whatever a variable is called: GitHub's, GitLab's, Stripe's, Slack's,
     /// Google's, SendGrid's, npm's.
@@ -23,10 +23,13 @@ enum SecretText {
         if value.hasPrefix("-----BEGIN") && value.contains("PRIVATE KEY") { return true }
         if isAccessKey(value) || isToken(value) || hasPassword(value) { return true }
         // Words, so that a tokenizer is no token.
-        let upper = "_" + name.uppercased() + "_"
-        guard words.contains(where: { upper.contains("_\($0)_") }),
-            !places.contains(where: { upper.hasSuffix("_\($0)_") })
-        else { return false }
+        var parts = name.uppercased().split { $0 == "_" || $0 == "-" || $0 == "." }.map(String.init)
+        func isNamed() -> Bool {
+            let upper = "_" + parts.joined(separator: "_")
+            return words.contains { upper.hasSuffix("_\($0)") }
+        }
+        while !isNamed(), let last = parts.last, endings.contains(last) || Int(last) != nil { parts.removeLast() }
+        guard isNamed() else { return false }
         // The name of a place, and not what is there.
         return !value.hasPrefix("arn:") && !value.hasPrefix("/") && !value.hasPrefix("{{resolve:")
             && !value.contains("://")

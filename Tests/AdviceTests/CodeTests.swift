@@ -157,7 +157,8 @@ struct CodeTests {
         Case(
             testDescription: "messages of a topic that are passed over", rule: .filterInCode,
             facts: facts(
-                "drops", ["path": ["Sns", "MessageAttributes", "kind", "Value"], "operator": "equals", "values": ["a"]]),
+                "drops",
+                ["path": ["Sns", "MessageAttributes", "kind", "Value"], "operator": "equals", "values": ["a"]]),
             clean: [facts("drops", ["path": ["Sns", "Subject"], "operator": "equals", "values": ["a"]])],
             set: {
                 $0.functions[0].asynchronousCallers = ["sns.amazonaws.com"]
@@ -203,7 +204,9 @@ struct CodeTests {
 
     @Test("each condition of code is one of filters, where these can tell the same records")
     func conditions() {
-        func pattern(_ word: String, _ path: JSON, _ values: JSON, at source: FilterSource, of: JSON = "record") -> JSON? {
+        func pattern(_ word: String, _ path: JSON, _ values: JSON, at source: FilterSource, of: JSON = "record")
+            -> JSON?
+        {
             let drop: JSONObject = ["path": path, "operator": .string(word), "values": values, "of": of]
             return FilterPattern(Application.Code(Self.facts("drops", drop)).drops, at: source)?.json
         }
@@ -236,6 +239,10 @@ struct CodeTests {
         #expect(rules(("suffix", [".csv", ".tsv"])) == nil)
         #expect(rules(("suffix", [".csv"]), ("suffix", [".tsv"])) == nil)
         #expect(rules(("equals", ["a.csv"])) == nil)
+        let created: JSON = [
+            "path": ["eventName"], "operator": "prefix", "values": ["ObjectCreated:"], "file": "a", "line": 1,
+        ]
+        #expect(KeyFilter(Application.Code(["drops": [created]]).drops) == nil)
     }
 
     @Test("a mapping that filters, and records that are told apart, get no filter")

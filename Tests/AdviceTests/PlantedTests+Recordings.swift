@@ -50,7 +50,9 @@ extension PlantedTests {
             mend: { $0.functions[0].load.oldestRecordMilliseconds = 100 }),
         Case(
             testDescription: "a record a run of a stream that nobody else reads", rule: .batchSize, plant: readAStream,
-            mend: { $0.mappings[0].batchSize = 100; $0.mappings[0].reportsFailures = true }),
+            mend: {
+                $0.mappings[0].batchSize = 100; $0.mappings[0].reportsFailures = true
+            }),
     ]
 
     private static func readAStream(_ application: inout Application) {

@@ -164,7 +164,11 @@ struct PlantedTests {
         Case(
             testDescription: "everything on everything", rule: .wildcardPermission,
             plant: { $0.functions[0].role?.statements[0] = statement(["*"], ["*"]) },
-            mend: { $0.functions[0].role?.statements[0] = statement(["dynamodb:GetItem"], ["*"]) }),
+            mend: { $0.functions[0].role?.statements[0] = statement(["dynamodb:GetItem"], [table]) }),
+        Case(
+            testDescription: "one action on everything, used on one table", rule: .wildcardPermission,
+            plant: { $0.functions[0].role?.statements[0] = statement(["dynamodb:GetItem"], ["*"]) },
+            mend: { $0.functions[0].role?.statements[0] = statement(["dynamodb:GetItem"], [table]) }),
         Case(
             testDescription: "all of a service", rule: .wildcardPermission,
             plant: { $0.functions[0].role?.statements[0] = statement(["dynamodb:*"], ["*"]) },

@@ -163,9 +163,18 @@ struct ReportTests {
             ("TOKENIZER", "bpe-large"),
             ("SECRET_REGION", "us-east-1"), ("API_TOKEN_NAME", "prod/api-token"), ("MAX_TOKENS", "4096000"),
             ("TOKEN_ISSUER", "https://issuer"), ("PASSWORD_LENGTH", "16000000"), ("PASSWORD_POLICY", "strict"),
+            ("PASSWORD_RESET_TEMPLATE", "reset-mail-v2"), ("TOKEN_BUCKET", "tokens-of-users"),
+            ("SECRET_ROTATION", "weekly"),
             ("MODEL", "sk_live_model"), ("PAGE", "SG.the-page-of-the-month"),
         ])
     func noSecret(_ name: String, _ value: String) { #expect(!SecretText.isSecret(name: name, value: value)) }
+
+    @Test(
+        "a secret's name may say which one it is",
+        arguments: [
+            "DB_PASSWORD", "STRIPE_SECRET_KEY", "JWT_SECRET_PROD", "API_TOKEN_2", "PRIVATE_KEY_BASE64", "API_KEY",
+        ])
+    func secret(_ name: String) { #expect(SecretText.isSecret(name: name, value: "k9-xa-82-pq")) }
 
     @Test("a token that a service gave out is a secret under any name")
     func tokens() {

@@ -43,6 +43,10 @@ struct Survey: Sendable {
             application.functions.append(function)
         }
         application.hasForgottenCalls = roles.hasForgottenCalls
+        let health = try await client.page("/_martlet/health")
+        // Calls of CloudWatch are signed for another name than the one that policies have.
+        let served = (health?["services"]?.object ?? [:]).map { $0.key == "monitoring" ? "cloudwatch" : $0.key }
+        application.servedServices = Set(served)
         application.logicalIDs = names.byARN(like: application.functions.first?.arn)
         let sources = SourceSurvey(client, names)
         application.mappings = try await sources.mappings().filter { mapping in
