@@ -167,6 +167,11 @@ package struct Application: Sendable {
         }
     }
 
+    /// The mappings that give their records to a function.
+    func mappings(of function: Function) -> [Mapping] {
+        mappings.filter { self.function(of: $0)?.arn == function.arn }
+    }
+
     /// The function that a mapping gives its records to.
     func function(of mapping: Mapping) -> Function? {
         functions.first { mapping.functionARN == $0.arn || mapping.functionARN.hasPrefix($0.arn + ":") }

@@ -50,7 +50,6 @@ enum FilterSource {
 ///   Developer Guide, "Filter rule syntax"; of topics, Amazon SNS Developer Guide, "Filter policy constraints".
 struct FilterPattern {
     let json: JSON
-    let drops: [Application.Code.Drop]
 
     /// Nil where no filter of such a source can do it.
     init?(_ drops: [Application.Code.Drop], at source: FilterSource) {
@@ -62,7 +61,7 @@ struct FilterPattern {
             guard let match = Self.match(drop, at: source, field) else { return nil }
             pattern = Self.with(pattern, field[...], match)
         }
-        (json, self.drops) = (pattern, drops)
+        json = pattern
     }
 
     /// As a text in single quotes of YAML.

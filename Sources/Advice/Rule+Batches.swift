@@ -1,4 +1,3 @@
-internal import Base
 internal import Pricing
 
 /// How records come to functions.
@@ -59,8 +58,7 @@ extension Rule {
     /// - Source: AWS Lambda Developer Guide, "Using Lambda to process records from Amazon Kinesis Data Streams": the
     ///   size of a batch is 100 where nothing is said.
     static let streamBatchSize = ofMappings { mapping, function, application in
-        let service = ARN(mapping.sourceARN)?.service
-        guard service == "kinesis" || service == "dynamodb", mapping.batchSize <= mostWithoutWindow,
+        guard mapping.isOfStream, mapping.batchSize <= mostWithoutWindow,
             let mean = function.meanMilliseconds, mean <= LimitsAdvice.longRun,
             application.isOnlyCaller(mapping, of: function), function.load.events >= LimitsAdvice.manyEvents
         else { return nil }
@@ -107,7 +105,7 @@ extension Rule {
 extension Application {
     /// Whether all that a function runs comes by one mapping.
     func isOnlyCaller(_ mapping: Mapping, of function: Function) -> Bool {
-        mappings.count { self.function(of: $0)?.arn == function.arn } == 1 && function.asynchronousEvents == 0
+        mappings(of: function).count == 1 && function.asynchronousEvents == 0
             && function.asynchronousCallers.isEmpty && function.waitingCallers.isEmpty && function.schedules.isEmpty
     }
 }

@@ -6,7 +6,7 @@ extension Rule {
     ///   Guide, "Amazon SNS message filtering"; Amazon EventBridge User Guide, "Creating event patterns".
     static let filterInCode = ofFunctions { function, application in
         guard let drops = function.code?.drops, !drops.isEmpty else { return nil }
-        let mappings = application.mappings.filter { application.function(of: $0)?.arn == function.arn }
+        let mappings = application.mappings(of: function)
         let change =
             switch mappings.count {
             case 0: filterOfCaller(function, drops)

@@ -96,7 +96,7 @@ extension Application {
     /// - Source: AWS Lambda Developer Guide, "Understanding retry behavior in Lambda".
     func retriers(of function: Function) -> [String] {
         let isAsynchronous = !function.asynchronousCallers.isEmpty || function.asynchronousEvents > 0
-        let mapped = mappings.filter { self.function(of: $0)?.arn == function.arn }.compactMap { mapping -> String? in
+        let mapped = mappings(of: function).compactMap { mapping -> String? in
             let name = mapping.sourceARN.split { $0 == ":" || $0 == "/" }.last ?? ""
             guard mapping.isOfStream else { return "messages of \(name) come back" }
             if mapping.retries == 0 { return nil }
@@ -113,7 +113,7 @@ struct Carriage {
     private let source: Source
 
     init(_ function: Application.Function, _ application: Application) {
-        let isMapped = application.mappings.contains { application.function(of: $0)?.arn == function.arn }
+        let isMapped = !application.mappings(of: function).isEmpty
         let callers = function.asynchronousCallers
         source =
             switch (isMapped, callers.first) {

@@ -6,7 +6,7 @@ extension Rule {
     /// - Source: AWS Lambda Developer Guide, "Configuring reserved concurrency for a function"; of a function that a
     ///   queue alone calls, "Configuring scaling behavior for SQS event source mappings".
     static let reservedConcurrency = ofFunctions { function, application in
-        let mappings = application.mappings.filter { application.function(of: $0)?.arn == function.arn }
+        let mappings = application.mappings(of: function)
         guard function.reservedConcurrency == nil, function.hasRun, let variable = DatabaseText.variable(of: function),
             !mappings.contains(where: { $0.maximumConcurrency != nil })
         else { return nil }

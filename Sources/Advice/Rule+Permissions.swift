@@ -24,12 +24,11 @@ extension Rule {
             + own.compactMap { statement in
                 statement.narrower(role.used).map { "\(statement.told(statement.actions)), used on \($0) alone" }
             }
-        let unseen = application.actionsOnlyInCode(of: role)
+        let unseen = application.callsOnlyInCode(of: role)
+        let needed = unseen.map { Application.Use(action: $0.action, resource: "*", count: 0) }
         let unused = own.compactMap { statement in
             let rest = statement.unused(role.used).filter { action in
-                let grant = Grant([action], ["*"])
-                return application.records(action)
-                    && !unseen.contains { grant.allows(.init(action: $0.action, resource: "*", count: 0)) }
+                application.records(action) && !Grant([action], ["*"]).allowsAny(of: needed)
             }
             return rest.isEmpty ? nil : statement.told(rest)
         }
@@ -122,11 +121,12 @@ extension Rule {
 extension Application {
     /// Whether a call of it would have been seen: nobody calls what is not served.
     fileprivate func records(_ action: String) -> Bool {
-        servedServices.isEmpty || servedServices.contains { action.lowercased().hasPrefix($0 + ":") || action == "*" }
+        action == "*" || servedServices.isEmpty
+            || servedServices.contains { action.lowercased().hasPrefix($0 + ":") }
     }
 
     /// Calls in the code of a role's functions that the role allows and that were never seen.
-    fileprivate func actionsOnlyInCode(of role: Role) -> [Code.Call] {
+    fileprivate func callsOnlyInCode(of role: Role) -> [Code.Call] {
         let seen = Set(role.used.map { $0.action.lowercased() })
         let grants = role.statements.map { Grant($0.actions, ["*"]) }
         var told: Set<String> = []

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Tells secrets from other texts, by their names and by their looks.
 enum SecretText {
     private static let words = [
@@ -40,10 +42,7 @@ enum SecretText {
     /// Long, of one word, and with a digit, so that nothing else only begins so.
     private static func isToken(_ value: String) -> Bool {
         value.utf8.count >= 20 && tokens.contains { value.hasPrefix($0) } && value.contains { $0.isNumber }
-            && value.utf8.allSatisfy { byte in
-                UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
-                    || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "_-.".utf8.contains(byte)
-            }
+            && HTTPToken.isToken(value)
     }
 
     /// - Source: IAM User Guide, "IAM identifiers", Unique identifiers.

@@ -56,7 +56,7 @@ struct Survey: Sendable {
         try await ScheduleSurvey(client).add(to: &application)
         try await LoadSurvey(client).add(to: &application)
         if application.functions.isEmpty {
-            notes.append(stacks.map { "the stack \($0.name) has no functions (\($0.status))" }.joined(separator: "; "))
+            notes += stacks.map { "the stack \($0.name) has no functions (\($0.status))" }
         }
         return (application, notes)
     }
